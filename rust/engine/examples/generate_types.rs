@@ -1,0 +1,81 @@
+//! Writes the TypeScript types of everything that crosses the bridge.
+//!
+//! `cargo run -p timpush-engine --features ts --example generate_types [FILE]`
+
+use std::error::Error;
+use std::{env, fs};
+
+use timpush_engine::code::Code;
+use timpush_engine::event::{
+    Answer, Event, ImStatus, LastError, Registration, Status, Tap, TokenChange, Warning,
+    WarningCode,
+};
+use timpush_engine::init::{DevicePushConfig, InitResult, KEYS, KeyKind};
+use timpush_engine::request::{ImRequest, OfflinePushInfo, Request, SendMessage};
+use timpush_engine::vendor::Vendor;
+use ts_rs::{Config, TS};
+
+const DEFAULT_PATH: &str = "src/generated/types.ts";
+
+fn declaration<T: TS>(config: &Config) -> String {
+    let docs = T::docs().unwrap_or_default();
+    format!("{docs}export {}\n", T::decl(config))
+}
+
+fn codes() -> String {
+    let entries: String = Code::ALL
+        .iter()
+        .map(|code| format!("  /** {code} */\n  {code:?}: {},\n", code.number()))
+        .collect();
+    format!(
+        "/** Result codes besides 0 and the IM SDK's own. */\n\
+         export const TimPushCode = {{\n{entries}}} as const;\n"
+    )
+}
+
+fn config_keys() -> String {
+    let entries: String = KEYS
+        .iter()
+        .map(|key| {
+            let ty = match key.kind {
+                KeyKind::BusinessId => "number",
+                KeyKind::Text => "string",
+                KeyKind::Flag => "boolean",
+                KeyKind::Millis => "number",
+            };
+            format!("  /** {} */\n  {}?: {ty};\n", key.doc, key.name)
+        })
+        .collect();
+    format!(
+        "/** What `init` accepts. */\nexport interface TimPushConfig {{\n{entries}}}\n"
+    )
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let path = env::args().nth(1).unwrap_or_else(|| DEFAULT_PATH.to_owned());
+    let config = Config::default();
+    let parts = [
+        "// Generated from rust/engine by `npm run generate`. Do not edit.\n".to_owned(),
+        codes(),
+        config_keys(),
+        declaration::<Vendor>(&config),
+        declaration::<Answer>(&config),
+        declaration::<Event>(&config),
+        declaration::<Tap>(&config),
+        declaration::<Status>(&config),
+        declaration::<Registration>(&config),
+        declaration::<LastError>(&config),
+        declaration::<Warning>(&config),
+        declaration::<WarningCode>(&config),
+        declaration::<TokenChange>(&config),
+        declaration::<ImStatus>(&config),
+        declaration::<InitResult>(&config),
+        declaration::<DevicePushConfig>(&config),
+        declaration::<Request>(&config),
+        declaration::<ImRequest>(&config),
+        declaration::<SendMessage>(&config),
+        declaration::<OfflinePushInfo>(&config),
+    ];
+    fs::write(&path, parts.join("\n"))?;
+    Ok(())
+}

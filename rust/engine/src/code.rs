@@ -1,0 +1,117 @@
+//! The public result codes: one list for Rust, TypeScript and the documents.
+
+use serde::Serialize;
+use thiserror::Error;
+
+/// Every code that [`Answer`](crate::event::Answer) can carry besides 0 and those that the IM SDK
+/// itself answers. 6014 and 6017 are the IM SDK's (`BaseConstants`), 800003–800016 are TIMPush's
+/// where the meaning is the same (Tencent document 269/117847), 88xxxx are this package's own.
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "number"))]
+#[repr(i32)]
+pub enum Code {
+    /// Nobody is logged in to the IM SDK.
+    #[error("nobody is logged in to Tencent IM: call login first")]
+    NotLoggedIn = 6014,
+    /// An argument is missing or wrong; the description names it.
+    #[error("invalid parameter")]
+    InvalidParameter = 6017,
+    /// The vendor's SDK refused the registration.
+    #[error("the vendor's push service refused the registration")]
+    VendorRefused = 800_005,
+    /// The vendor's SDK did not answer in time.
+    #[error("the vendor's push service did not answer in time")]
+    RegistrationTimeout = 800_008,
+    /// The vendor's SDK answered with an empty token.
+    #[error("the vendor's push service gave an empty token")]
+    TokenEmpty = 800_009,
+    /// The IM service refused the token.
+    #[error("Tencent IM refused the push token")]
+    ReportRefused = 800_010,
+    /// The user denied notifications.
+    #[error("notifications are not permitted")]
+    PermissionDenied = 800_016,
+    /// The app asked for consent and has not received it.
+    #[error("the user has not consented: call setConsent(true) once they have")]
+    ConsentMissing = 880_001,
+    /// The phone's channel has no or incomplete configuration.
+    #[error("this phone's push channel is not configured")]
+    VendorNotConfigured = 880_002,
+    /// The phone's channel has no SDK in this app.
+    #[error("this phone's push SDK is not linked into the app")]
+    VendorNotLinked = 880_003,
+    /// The phone does not support its vendor's channel.
+    #[error("this phone does not support its vendor's push channel")]
+    VendorNotSupported = 880_004,
+    /// A call that needs `init` came before it.
+    #[error("push is not initialised: call init first")]
+    NotInitialized = 880_005,
+    /// The call was ended by another one, such as `unRegisterPush` during `init`.
+    #[error("the call was ended by a later one")]
+    Cancelled = 880_006,
+    /// There is no native module, or the engine has not been started in this process.
+    #[error("the native part of react-native-timpush is not running")]
+    NotRunning = 880_010,
+    /// A panic or an exception at a boundary; the description names the boundary.
+    #[error("internal error")]
+    Internal = 880_011,
+    /// The IM SDK did not answer in time.
+    #[error("the IM SDK did not answer in time")]
+    ImTimeout = 880_012,
+}
+
+impl Code {
+    /// All codes in ascending order.
+    pub const ALL: [Self; 16] = [
+        Self::NotLoggedIn,
+        Self::InvalidParameter,
+        Self::VendorRefused,
+        Self::RegistrationTimeout,
+        Self::TokenEmpty,
+        Self::ReportRefused,
+        Self::PermissionDenied,
+        Self::ConsentMissing,
+        Self::VendorNotConfigured,
+        Self::VendorNotLinked,
+        Self::VendorNotSupported,
+        Self::NotInitialized,
+        Self::Cancelled,
+        Self::NotRunning,
+        Self::Internal,
+        Self::ImTimeout,
+    ];
+
+    /// The number that JavaScript sees.
+    pub const fn number(self) -> i32 {
+        self as i32
+    }
+}
+
+impl Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i32(self.number())
+    }
+}
+
+/// A public code with what was seen and how to mend it.
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+#[error("{desc}")]
+pub struct Failure {
+    /// The public number: one of [`Code`], or the IM SDK's own.
+    pub code: i32,
+    /// What, where and how to mend it; free of keys, tokens and user IDs.
+    pub desc: String,
+}
+
+impl Failure {
+    /// A failure that says more than its code does.
+    pub fn new(code: Code, desc: impl Into<String>) -> Self {
+        Self { code: code.number(), desc: desc.into() }
+    }
+}
+
+impl From<Code> for Failure {
+    fn from(code: Code) -> Self {
+        Self::new(code, code.to_string())
+    }
+}

@@ -1,0 +1,218 @@
+//! What JavaScript asks for: one JSON object per call, `{"method": …, …}`.
+
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
+
+use crate::secret::Secret;
+
+/// A call of the public surface.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(tag = "method", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Request {
+    /// Registers this phone and reports its token.
+    Init {
+        /// What the app passed, unchecked; absent if it passed nothing.
+        #[serde(default, deserialize_with = "present")]
+        #[cfg_attr(feature = "ts", ts(optional, type = "unknown"))]
+        config: Option<Value>,
+    },
+    /// Registers again with the configuration of the last `init`.
+    RegisterPush,
+    /// Clears the reported token and unregisters from the vendor.
+    UnRegisterPush,
+    /// Gives or withdraws the user's consent.
+    SetConsent {
+        /// Whether the user consents.
+        granted: bool,
+    },
+    /// The registration as it stands.
+    GetRegistration,
+    /// Takes the oldest tap that no listener has received.
+    GetInitialNotification,
+    /// JavaScript has handed a tap to its listeners.
+    TapDelivered {
+        /// The tap's ID.
+        #[cfg_attr(feature = "ts", ts(type = "number"))]
+        id: u64,
+    },
+    /// Manufacturer, business ID and token of this phone.
+    GetDevicePushConfig,
+    /// The vendor's token, awaited if a registration is under way.
+    GetDevicePushToken,
+    /// Reports the token again, also if it was accepted before.
+    UploadToken,
+    /// Clears the reported token at the IM service.
+    ClearToken,
+    /// The registration ID: the one set, else the vendor's token.
+    #[serde(rename = "getRegistrationID")]
+    GetRegistrationId,
+    /// Sets the registration ID.
+    #[serde(rename = "setRegistrationID")]
+    SetRegistrationId {
+        /// Any text; empty to go back to the vendor's token.
+        id: Secret,
+    },
+    /// A call of the IM SDK.
+    Im {
+        /// Which.
+        request: ImRequest,
+    },
+}
+
+/// A call of the IM SDK's React Native surface, passed on to the native SDK.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(tag = "api", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum ImRequest {
+    /// `V2TIMManager.initSDK`
+    #[serde(rename = "initSDK")]
+    InitSdk {
+        /// From the IM console.
+        #[serde(rename = "sdkAppID")]
+        sdk_app_id: u32,
+        /// `V2TIMSDKConfig` log level: 0, 3–6.
+        log_level: u8,
+    },
+    /// `V2TIMManager.login`
+    Login {
+        /// Who.
+        #[serde(rename = "userID")]
+        user_id: Secret,
+        /// The signature made by the app's server.
+        user_sig: Secret,
+    },
+    /// `V2TIMManager.logout`
+    Logout,
+    /// `V2TIMManager.getLoginUser`; data: the user ID, or empty.
+    GetLoginUser,
+    /// `V2TIMManager.getLoginStatus`; data: 1 logged in, 2 logging in, 3 logged out.
+    GetLoginStatus,
+    /// `V2TIMMessageManager.createTextMessage`; data: `{id, messageInfo}`.
+    CreateTextMessage {
+        /// The message's text.
+        text: Secret,
+    },
+    /// `V2TIMMessageManager.createCustomMessage`; data: `{id, messageInfo}`.
+    CreateCustomMessage {
+        /// The message's body.
+        data: Secret,
+        /// Shown in conversation lists.
+        #[serde(default)]
+        desc: Secret,
+        /// Further text.
+        #[serde(default)]
+        extension: Secret,
+    },
+    /// `V2TIMMessageManager.sendMessage`; data: the message that was sent.
+    SendMessage(SendMessage),
+    /// `V2TIMOfflinePushManager.setOfflinePushConfig`
+    SetOfflinePushConfig {
+        /// The certificate ID.
+        #[serde(rename = "businessID")]
+        business_id: u32,
+        /// The vendor's token.
+        token: Secret,
+    },
+    /// `V2TIMOfflinePushManager.doBackground`
+    DoBackground {
+        /// Shown on the app's badge.
+        unread_count: u32,
+    },
+    /// `V2TIMOfflinePushManager.doForeground`
+    DoForeground,
+}
+
+/// Arguments of `sendMessage`, with the defaults of `react-native-tim-js` 0.1.10.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct SendMessage {
+    /// From `createTextMessage` or `createCustomMessage`.
+    pub id: String,
+    /// A user ID, or empty for a group.
+    pub receiver: Secret,
+    /// A group ID, or empty for a user.
+    #[serde(rename = "groupID")]
+    pub group_id: Secret,
+    /// 0 default, 1 high, 2 normal, 3 low.
+    #[serde(default = "normal_priority")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<u8>"))]
+    pub priority: u8,
+    /// Not stored, not pushed.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
+    pub online_user_only: bool,
+    /// Asks receivers for read receipts.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
+    pub need_read_receipt: bool,
+    /// Leaves the unread count as it is.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
+    pub is_excluded_from_unread_count: bool,
+    /// Leaves the conversation's last message as it is.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
+    pub is_excluded_from_last_message: bool,
+    /// Allows message extensions.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<bool>"))]
+    pub is_support_message_extension: bool,
+    /// Stored with the message at the service.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Secret>"))]
+    pub cloud_custom_data: Secret,
+    /// Stored with the message on this phone.
+    #[serde(default)]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Secret>"))]
+    pub local_custom_data: Secret,
+    /// What the receivers' phones show while the app is not in the foreground.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub offline_push_info: Option<OfflinePushInfo>,
+}
+
+/// Offline push options, by the names of `V2TIMOfflinePushInfo`'s setters. An absent field is left
+/// to the SDK's own default.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
+#[serde(rename_all = "camelCase", default)]
+pub struct OfflinePushInfo {
+    /// First line; empty for the sender's nickname, else the sender's ID.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<Secret>,
+    /// Second line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub desc: Option<Secret>,
+    /// Comes back with the tap; best a JSON object.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ext: Option<Secret>,
+    /// Whether to push nothing for this message.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub disable_push: Option<bool>,
+    /// Sound on iOS.
+    #[serde(rename = "iOSSound", skip_serializing_if = "Option::is_none")]
+    pub ios_sound: Option<String>,
+    /// Whether to leave the badge as it is on iOS.
+    #[serde(rename = "ignoreIOSBadge", skip_serializing_if = "Option::is_none")]
+    pub ignore_ios_badge: Option<bool>,
+    /// Sound on Android, without suffix.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub android_sound: Option<String>,
+    /// Notification channel on OPPO; needed from Android 8.
+    #[serde(rename = "androidOPPOChannelID", skip_serializing_if = "Option::is_none")]
+    pub android_oppo_channel_id: Option<String>,
+    /// Notification channel on Xiaomi.
+    #[serde(rename = "androidXiaoMiChannelID", skip_serializing_if = "Option::is_none")]
+    pub android_xiao_mi_channel_id: Option<String>,
+}
+
+fn normal_priority() -> u8 {
+    2
+}
+
+/// Keeps `null` apart from an absent key.
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
+}
