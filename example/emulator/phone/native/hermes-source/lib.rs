@@ -1,0 +1,1 @@
+//! Holds no code: the manifest alone locks the source of Hermes.
