@@ -1,0 +1,9 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src'],
+  testMatch: ['**/__tests__/**/*.test.ts'],
+  // React Native ships Flow and modern syntax; its own TurboModuleRegistry is what the tests run on.
+  transformIgnorePatterns: ['node_modules/(?!(@react-native|react-native)/)'],
+  haste: { defaultPlatform: 'android', platforms: ['android', 'ios', 'native'] },
+};
