@@ -1,0 +1,36 @@
+// @ts-check
+import { Accounts } from './accounts.mjs';
+import { Control } from './control.mjs';
+import { Daemons } from './daemons.mjs';
+import { Faults } from './faults.mjs';
+import { Gateway } from './gateway.mjs';
+import { ImService } from './im.mjs';
+import { Log } from './log.mjs';
+import { MiPush } from './mipush.mjs';
+import { Sessions } from './sessions.mjs';
+
+/** @typedef {ReturnType<typeof createParts>} Parts */
+
+/** The IM service and the vendors' push services, wired together. */
+function createParts() {
+  const log = new Log();
+  const faults = new Faults();
+  const accounts = new Accounts();
+  const sessions = new Sessions();
+  const daemons = new Daemons(log);
+  const gateway = new Gateway(log);
+  const mipush = new MiPush({ log, faults, daemons });
+  gateway.addVendor('xiaomi', mipush);
+  const im = new ImService({ log, accounts, sessions, faults, gateway });
+  return { log, faults, accounts, sessions, daemons, gateway, mipush, im };
+}
+
+/**
+ * The services by the role that a connection names in its first line.
+ *
+ * @returns {Record<string, import('./server.mjs').Service>}
+ */
+export function createServices() {
+  const parts = createParts();
+  return { im: parts.im, mipush: parts.mipush, system: parts.daemons, control: new Control(parts) };
+}

@@ -1,0 +1,62 @@
+// @ts-check
+import { CODES, ok, refuse } from './answer.mjs';
+
+/** @typedef {import('./server.mjs').Connection} Connection */
+/** @typedef {import('./server.mjs').Request} Request */
+/** @typedef {import('./cloud.mjs').Parts} Parts */
+
+/** What the console and the testers may do. @type {Record<string, (parts: Parts, request: any) => unknown>} */
+const ACTIONS = {
+  addCertificate: ({ gateway }, { id: _id, api: _api, ...certificate }) =>
+    gateway.addCertificate(certificate),
+  addUser: ({ accounts }, request) => accounts.add(request),
+  fault: ({ faults }, fault) => faults.set(fault),
+  renewToken: ({ mipush }, request) => ({ regId: mipush.renew(request) }),
+  kick: ({ im }, { user }) => im.kick(user),
+  expire: ({ im }, { user }) => im.expire(user),
+  state,
+};
+
+/** The console of the cloud: certificates, users, faults, and a log of everything. */
+export class Control {
+  /** @type {Map<Connection, () => void>} */
+  #subscriptions = new Map();
+
+  /** @param {Parts} parts */
+  constructor(parts) {
+    this.parts = parts;
+  }
+
+  /** @param {Connection} connection @param {Request} request */
+  call(connection, request) {
+    if (request.api === 'subscribe') {
+      return this.#subscribe(connection);
+    }
+    const action = ACTIONS[request.api];
+    return action
+      ? ok(action(this.parts, request))
+      : refuse(CODES.invalidParameter, `control has no ${request.api}`);
+  }
+
+  /** From the first entry on, also when asked again. @param {Connection} connection */
+  #subscribe(connection) {
+    this.close(connection);
+    const end = this.parts.log.subscribe((entry) => connection.send(entry));
+    this.#subscriptions.set(connection, end);
+    return ok();
+  }
+
+  /** @param {Connection} connection */
+  close(connection) {
+    this.#subscriptions.get(connection)?.();
+    this.#subscriptions.delete(connection);
+  }
+}
+
+/** @param {Parts} parts */
+function state({ sessions, im, gateway }) {
+  const logins = sessions
+    .all()
+    .map(({ connection, ...session }) => ({ ...session, connected: Boolean(connection) }));
+  return { logins, reports: im.reports, pushes: gateway.pushes };
+}

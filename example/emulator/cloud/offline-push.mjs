@@ -1,0 +1,65 @@
+// @ts-check
+
+/** @typedef {import('./sessions.mjs').Session} Session */
+/** @typedef {{ type: string, text?: string, data?: string, desc?: string, extension?: string }} Elem */
+/** @typedef {{ title?: string, desc?: string, ext?: string, disablePush?: boolean }} OfflinePushInfo */
+/** @typedef {{ elem: Elem, onlineUserOnly?: boolean, offlinePushInfo?: OfflinePushInfo }} Message */
+/** @typedef {{ user: string, nickname: string }} Sender */
+/** @typedef {{ message: Message, session: Session | undefined }} Case */
+
+/**
+ * The documented reasons for sending no push; the first one that holds counts.
+ *
+ * @type {Array<(at: Case) => string | false>}
+ */
+const REASONS = [nobodyLoggedIn, onlineOnly, disabledBySender, customWithoutDesc, inForeground, noToken];
+
+/** Why this message is not pushed, or null if it is. @param {Case} at */
+export function reasonAgainstPush(at) {
+  for (const reason of REASONS) {
+    const text = reason(at);
+    if (text) {
+      return text;
+    }
+  }
+  return null;
+}
+
+/** What the notification shows. @param {Message} message @param {Sender} sender */
+export function notificationOf({ elem, offlinePushInfo = {} }, sender) {
+  return {
+    title: offlinePushInfo.title || sender.nickname || sender.user,
+    description: offlinePushInfo.desc || elem.text || '',
+    ext: offlinePushInfo.ext ?? '',
+  };
+}
+
+/** @param {Case} at */
+function nobodyLoggedIn({ session }) {
+  return !session && 'the receiver is logged in nowhere';
+}
+
+/** @param {Case} at */
+function onlineOnly({ message }) {
+  return message.onlineUserOnly === true && 'the message is for online users only';
+}
+
+/** @param {Case} at */
+function disabledBySender({ message }) {
+  return message.offlinePushInfo?.disablePush === true && 'the sender set disablePush';
+}
+
+/** @param {Case} at */
+function customWithoutDesc({ message }) {
+  return message.elem.type === 'custom' && !message.offlinePushInfo?.desc && 'a custom message needs desc';
+}
+
+/** @param {Case} at */
+function inForeground({ session }) {
+  return Boolean(session?.connection && session.foreground) && "the receiver's app is in the foreground";
+}
+
+/** @param {Case} at */
+function noToken({ session }) {
+  return !session?.report?.token && 'the receiver has reported no token';
+}
