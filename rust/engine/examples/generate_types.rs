@@ -5,12 +5,13 @@
 use std::error::Error;
 use std::{env, fs};
 
+use timpush_engine::DevicePushConfig;
 use timpush_engine::code::Code;
+use timpush_engine::config::{KEYS, KeyKind};
 use timpush_engine::event::{
     Answer, Event, ImStatus, LastError, Registration, Status, Tap, TokenChange, Warning,
     WarningCode,
 };
-use timpush_engine::init::{DevicePushConfig, InitResult, KEYS, KeyKind};
 use timpush_engine::request::{ImRequest, OfflinePushInfo, Request, SendMessage};
 use timpush_engine::vendor::Vendor;
 use ts_rs::{Config, TS};
@@ -46,16 +47,17 @@ fn config_keys() -> String {
             format!("  /** {} */\n  {}?: {ty};\n", key.doc, key.name)
         })
         .collect();
-    format!(
-        "/** What `init` accepts. */\nexport interface TimPushConfig {{\n{entries}}}\n"
-    )
+    format!("/** What `init` accepts. */\nexport interface TimPushConfig {{\n{entries}}}\n")
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let path = env::args().nth(1).unwrap_or_else(|| DEFAULT_PATH.to_owned());
+    let path = env::args()
+        .nth(1)
+        .unwrap_or_else(|| DEFAULT_PATH.to_owned());
     let config = Config::default();
     let parts = [
         "// Generated from rust/engine by `npm run generate`. Do not edit.\n".to_owned(),
+        "/** Text that is never logged. */\nexport type Secret = string;\n".to_owned(),
         codes(),
         config_keys(),
         declaration::<Vendor>(&config),
@@ -69,7 +71,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         declaration::<WarningCode>(&config),
         declaration::<TokenChange>(&config),
         declaration::<ImStatus>(&config),
-        declaration::<InitResult>(&config),
         declaration::<DevicePushConfig>(&config),
         declaration::<Request>(&config),
         declaration::<ImRequest>(&config),

@@ -1,13 +1,22 @@
 //! The decisions of react-native-timpush, and nothing else: inputs in, commands out. No I/O, no
 //! clock, no threads; a driver carries the commands out and feeds back what came of them.
 //!
-//! `design` in the comments means the behaviour listed in ARCHITECTURE.md.
+//! "Design rule" in the comments means the numbered behaviour in `ARCHITECTURE.md`.
 #![forbid(unsafe_code)]
 
+mod brand;
+mod channel;
 pub mod code;
 pub mod command;
+pub mod config;
+mod engine;
 pub mod event;
 pub mod input;
+mod json;
+mod random;
 pub mod request;
 pub mod secret;
+mod state;
 pub mod vendor;
+
+pub use engine::{DevicePushConfig, Engine, TAP_CAPACITY};

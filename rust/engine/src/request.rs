@@ -8,7 +8,11 @@ use crate::secret::Secret;
 /// A call of the public surface.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(tag = "method", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(
+    tag = "method",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum Request {
     /// Registers this phone and reports its token.
     Init {
@@ -105,7 +109,7 @@ pub enum ImRequest {
         extension: Secret,
     },
     /// `V2TIMMessageManager.sendMessage`; data: the message that was sent.
-    SendMessage(SendMessage),
+    SendMessage(Box<SendMessage>),
     /// `V2TIMOfflinePushManager.setOfflinePushConfig`
     SetOfflinePushConfig {
         /// The certificate ID.
@@ -201,10 +205,16 @@ pub struct OfflinePushInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub android_sound: Option<String>,
     /// Notification channel on OPPO; needed from Android 8.
-    #[serde(rename = "androidOPPOChannelID", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "androidOPPOChannelID",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub android_oppo_channel_id: Option<String>,
     /// Notification channel on Xiaomi.
-    #[serde(rename = "androidXiaoMiChannelID", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "androidXiaoMiChannelID",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub android_xiao_mi_channel_id: Option<String>,
 }
 

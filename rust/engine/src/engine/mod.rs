@@ -1,0 +1,257 @@
+//! The engine: [`Engine::handle`] takes an input and answers with commands.
+
+mod calls;
+mod im;
+mod register;
+mod report;
+mod tap;
+#[cfg(test)]
+mod tests;
+mod view;
+
+use std::collections::BTreeMap;
+
+use crate::channel::Channel;
+use crate::code::Failure;
+use crate::command::{Command, Level};
+use crate::config::Config;
+use crate::event::{Registration, Warning};
+use crate::input::{CallId, ImEvent, Input, Millis, ReportId, Timer};
+use crate::random::Random;
+use crate::secret::Secret;
+use crate::state::{Report, State};
+use crate::vendor::{DeviceInfo, Vendor};
+
+pub use calls::DevicePushConfig;
+pub use tap::CAPACITY as TAP_CAPACITY;
+
+use calls::Waiter;
+use im::ImCall;
+use tap::TapDesk;
+
+/// Something that the platform is asked for once.
+#[derive(Clone, Debug, Default, PartialEq)]
+enum Asked<T> {
+    #[default]
+    Not,
+    Waiting,
+    Known(T),
+}
+
+impl<T> Asked<T> {
+    const fn known(&self) -> Option<&T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Not | Self::Waiting => None,
+        }
+    }
+}
+
+/// How far the vendor's SDK is, in this process.
+#[derive(Clone, Debug, Default, PartialEq)]
+enum VendorStep {
+    #[default]
+    Idle,
+    Waiting(Channel),
+    Given(Channel),
+    Failed(Failure),
+}
+
+/// How far the report of the token is.
+#[derive(Clone, Debug, Default, PartialEq)]
+enum ReportStep {
+    #[default]
+    Idle,
+    Sent {
+        id: ReportId,
+        report: Report,
+        attempt: u32,
+    },
+    Refused {
+        report: Report,
+        attempt: u32,
+    },
+}
+
+/// All decisions of the package. Its only state on disk is [`State`].
+#[derive(Debug)]
+pub struct Engine {
+    state: State,
+    config: Option<Config>,
+    config_warnings: Vec<Warning>,
+    device: Asked<DeviceInfo>,
+    user: Asked<Option<Secret>>,
+    stopped: bool,
+    vendor: VendorStep,
+    report: ReportStep,
+    clearing: Option<(ReportId, Vec<CallId>)>,
+    last_report: u64,
+    waiters: Vec<Waiter>,
+    im_calls: BTreeMap<CallId, ImCall>,
+    taps: TapDesk,
+    last_error: Option<Failure>,
+    set_aside: Option<&'static str>,
+    save_error: Option<String>,
+    permitted: Option<bool>,
+    random: Random,
+    shown: Option<Registration>,
+    touched: bool,
+    out: Vec<Command>,
+}
+
+impl Engine {
+    /// Starts from the state on disk, if there is one; `seed` spreads retries. A state that cannot
+    /// be read is set aside and reported in [`Registration::warnings`].
+    pub fn restore(saved: Option<&[u8]>, seed: u64) -> (Self, Vec<Command>) {
+        let (state, unusable) = match saved.map(State::from_bytes) {
+            None => (State::new(), None),
+            Some(Ok(state)) => (state, None),
+            Some(Err(unusable)) => (State::new(), Some(unusable.reason())),
+        };
+        let mut engine = Self::with_state(state, seed);
+        if let Some(reason) = unusable {
+            engine.set_aside = Some(reason);
+            engine.out.push(Command::SetAsideState { reason });
+            engine.log(
+                Level::Warn,
+                format!("the saved state was {reason} and has been set aside"),
+            );
+        }
+        let commands = std::mem::take(&mut engine.out);
+        (engine, commands)
+    }
+
+    fn with_state(state: State, seed: u64) -> Self {
+        Self {
+            state,
+            config: None,
+            config_warnings: Vec::new(),
+            device: Asked::Not,
+            user: Asked::Not,
+            stopped: false,
+            vendor: VendorStep::Idle,
+            report: ReportStep::Idle,
+            clearing: None,
+            last_report: 0,
+            waiters: Vec::new(),
+            im_calls: BTreeMap::new(),
+            taps: TapDesk::default(),
+            last_error: None,
+            set_aside: None,
+            save_error: None,
+            permitted: None,
+            random: Random::new(seed),
+            shown: None,
+            touched: false,
+            out: Vec::new(),
+        }
+    }
+
+    /// Takes one input and says what to do, in this order.
+    pub fn handle(&mut self, now: Millis, input: Input) -> Vec<Command> {
+        match input {
+            Input::Call { call, request } => self.call(call, &request),
+            Input::Listening(listening) => self.listening(listening),
+            Input::Device(device) => self.device_known(device),
+            Input::Login(user) => self.login_known(user),
+            Input::Im(event) => self.im_event(event),
+            Input::VendorToken { vendor, token } => self.vendor_token(now, vendor, token),
+            Input::VendorFailure {
+                vendor,
+                code,
+                message,
+            } => {
+                self.vendor_failure(vendor, code, &message);
+            }
+            Input::ReportAnswer {
+                report,
+                code,
+                message,
+            } => {
+                self.report_answer(report, code, &message);
+            }
+            Input::ImAnswer {
+                call,
+                code,
+                message,
+                data,
+            } => {
+                self.im_answer(call, code, message, data.as_deref());
+            }
+            Input::Tap(raw) => self.tap(now, raw),
+            Input::Timer(timer) => self.timer(timer),
+            Input::Foreground(foreground) => self.foreground(foreground),
+            Input::Permission(permitted) => self.permission(permitted),
+            Input::SaveFailed { message } => self.save_outcome(Some(message)),
+            Input::SaveRecovered => self.save_outcome(None),
+        }
+        self.show();
+        std::mem::take(&mut self.out)
+    }
+
+    fn timer(&mut self, timer: Timer) {
+        match timer {
+            Timer::Registration => self.vendor_timeout(),
+            Timer::Report => self.report_timeout(),
+            Timer::Retry => self.retry(),
+            Timer::Call(call) => self.call_timeout(call),
+        }
+    }
+
+    fn im_event(&mut self, event: ImEvent) {
+        self.im_status(event);
+        match event {
+            ImEvent::Connecting | ImEvent::ConnectFailed => {}
+            ImEvent::Connected => self.reconnected(),
+            ImEvent::KickedOffline => self.login_lost("another device logged in as this user"),
+            ImEvent::SignatureExpired => self.login_lost("the user's signature has expired"),
+        }
+    }
+
+    fn foreground(&mut self, foreground: bool) {
+        if foreground {
+            self.reconnected();
+        }
+    }
+
+    fn permission(&mut self, permitted: bool) {
+        self.touched |= self.permitted != Some(permitted);
+        self.permitted = Some(permitted);
+    }
+
+    fn save_outcome(&mut self, error: Option<String>) {
+        if let Some(message) = &error {
+            self.log(Level::Warn, format!("the state cannot be saved: {message}"));
+        }
+        self.touched |= self.save_error != error;
+        self.save_error = error;
+    }
+
+    fn save(&mut self) {
+        self.out.push(Command::SaveState(self.state.to_bytes()));
+    }
+
+    fn log(&mut self, level: Level, text: impl Into<String>) {
+        self.out.push(Command::Log {
+            level,
+            text: text.into(),
+        });
+    }
+
+    fn next_report(&mut self) -> ReportId {
+        self.last_report += 1;
+        ReportId(self.last_report)
+    }
+
+    /// The channel in use, once a vendor has been asked.
+    const fn channel(&self) -> Option<&Channel> {
+        match &self.vendor {
+            VendorStep::Waiting(channel) | VendorStep::Given(channel) => Some(channel),
+            VendorStep::Idle | VendorStep::Failed(_) => None,
+        }
+    }
+
+    fn vendor_in_use(&self) -> Option<Vendor> {
+        self.channel().map(|channel| channel.vendor)
+    }
+}

@@ -1,0 +1,230 @@
+//! From `init` to the vendor's token (design rules 1, 3, 6, 9).
+
+use super::{Asked, Engine, ReportStep, VendorStep};
+use crate::channel::{self, Channel};
+use crate::code::{Code, Failure};
+use crate::command::{Command, Level};
+use crate::config::Config;
+use crate::input::{Millis, Timer};
+use crate::secret::Secret;
+use crate::state::Token;
+use crate::vendor::{DeviceInfo, Vendor};
+
+impl Engine {
+    /// Starts whatever should be under way and is not, and answers whoever waits for what has come.
+    /// Everything that changes the registration ends here.
+    pub(super) fn reconcile(&mut self) {
+        self.touched = true;
+        let Some(config) = self.config.clone().filter(|_| !self.stopped) else {
+            return;
+        };
+        if self.consent_missing(&config) {
+            return self.settle_registration(&Code::ConsentMissing.into());
+        }
+        self.ask_platform();
+        let (Some(device), Some(user)) = (self.device.known().cloned(), self.user.known().cloned())
+        else {
+            return;
+        };
+        match (channel::choose(&device, &config), user) {
+            (Err(failure), _) => self.fail(failure),
+            (Ok(_), None) => self.settle_registration(&Code::NotLoggedIn.into()),
+            (Ok(channel), Some(user)) => self.advance(channel, user, config.register_timeout),
+        }
+    }
+
+    pub(super) fn consent_missing(&self, config: &Config) -> bool {
+        match self.state.consent {
+            Some(granted) => !granted,
+            None => config.require_consent,
+        }
+    }
+
+    fn ask_platform(&mut self) {
+        if self.device == Asked::Not {
+            self.device = Asked::Waiting;
+            self.out.push(Command::DescribeDevice);
+        }
+        if self.user == Asked::Not {
+            self.user = Asked::Waiting;
+            self.out.push(Command::QueryLogin);
+        }
+    }
+
+    fn advance(&mut self, channel: Channel, user: Secret, timeout: Millis) {
+        match &mut self.vendor {
+            VendorStep::Given(current) if same_registration(current, &channel) => {
+                *current = channel.clone();
+                self.report_token(&channel, user);
+            }
+            VendorStep::Waiting(current) if same_registration(current, &channel) => {
+                *current = channel;
+            }
+            VendorStep::Failed(failure) => {
+                let failure = failure.clone();
+                self.settle_registration(&failure);
+            }
+            _ => self.register_vendor(channel, timeout),
+        }
+    }
+
+    fn register_vendor(&mut self, channel: Channel, timeout: Millis) {
+        let Channel {
+            vendor,
+            business_id,
+            credentials,
+        } = channel.clone();
+        self.log(
+            Level::Info,
+            format!("registering with {vendor} push for business ID {business_id}"),
+        );
+        self.stop_reporting();
+        self.vendor = VendorStep::Waiting(channel);
+        self.out.push(Command::SetTimer {
+            timer: Timer::Registration,
+            after: timeout,
+        });
+        self.out.push(Command::RegisterVendor {
+            vendor,
+            credentials,
+        });
+    }
+
+    pub(super) fn device_known(&mut self, device: DeviceInfo) {
+        self.device = Asked::Known(device);
+        self.reconcile();
+    }
+
+    pub(super) fn vendor_token(&mut self, now: Millis, vendor: Vendor, text: Secret) {
+        let expected = self.vendor_in_use() == Some(vendor);
+        if text.is_empty() {
+            return if expected {
+                self.fail(token_empty(vendor))
+            };
+        }
+        if self.vendor_in_use().is_some_and(|used| used != vendor) {
+            return self.log(
+                Level::Warn,
+                format!("ignored a token of {vendor}: it is not in use"),
+            );
+        }
+        self.log(
+            Level::Info,
+            format!("{vendor} gave a token of {} characters", text.len()),
+        );
+        self.keep_token(now, vendor, text);
+        self.vendor_answered(vendor);
+        self.reconcile();
+    }
+
+    fn keep_token(&mut self, now: Millis, vendor: Vendor, text: Secret) {
+        let known = self.state.token.as_ref();
+        if known.is_some_and(|token| token.vendor == vendor && token.text == text) {
+            return;
+        }
+        self.state.token = Some(Token {
+            vendor,
+            text: text.clone(),
+            at: now,
+        });
+        self.save();
+        self.emit_token(vendor, text);
+    }
+
+    fn vendor_answered(&mut self, vendor: Vendor) {
+        self.vendor = match std::mem::take(&mut self.vendor) {
+            VendorStep::Waiting(channel) if channel.vendor == vendor => {
+                self.out.push(Command::CancelTimer(Timer::Registration));
+                VendorStep::Given(channel)
+            }
+            // A token that comes after all mends a failure: ask again, the vendor answers at once.
+            VendorStep::Failed(_) if !self.stopped => VendorStep::Idle,
+            other => other,
+        };
+    }
+
+    pub(super) fn vendor_failure(&mut self, vendor: Vendor, code: i64, message: &str) {
+        match &self.vendor {
+            VendorStep::Waiting(channel) if channel.vendor == vendor => {
+                self.fail(vendor_refused(vendor, code, message));
+            }
+            _ => self.log(
+                Level::Warn,
+                format!("{vendor}'s SDK reported {code}: {message}"),
+            ),
+        }
+    }
+
+    pub(super) fn vendor_timeout(&mut self) {
+        if let VendorStep::Waiting(channel) = &self.vendor {
+            let failure = vendor_silent(channel.vendor);
+            self.fail(failure);
+        }
+    }
+
+    /// Ends the registration; the next `init` or `registerPush` begins anew.
+    fn fail(&mut self, failure: Failure) {
+        self.touched = true;
+        if self.vendor == VendorStep::Failed(failure.clone()) {
+            return self.settle_registration(&failure);
+        }
+        self.log(Level::Warn, failure.desc.clone());
+        self.stop_reporting();
+        self.out.push(Command::CancelTimer(Timer::Registration));
+        self.vendor = VendorStep::Failed(failure.clone());
+        self.last_error = Some(failure.clone());
+        self.settle_registration(&failure);
+    }
+
+    /// Makes a failed registration start from the beginning, with a new look at the phone.
+    pub(super) fn restart_if_failed(&mut self) {
+        if matches!(self.vendor, VendorStep::Failed(_)) {
+            self.vendor = VendorStep::Idle;
+            self.device = Asked::Not;
+        }
+    }
+
+    /// Forgets the vendor's registration in this process.
+    pub(super) fn stop_registering(&mut self) {
+        self.stop_reporting();
+        self.out.push(Command::CancelTimer(Timer::Registration));
+        self.vendor = VendorStep::Idle;
+    }
+
+    pub(super) fn stop_reporting(&mut self) {
+        if self.report != ReportStep::Idle {
+            self.out.push(Command::CancelTimer(Timer::Report));
+            self.out.push(Command::CancelTimer(Timer::Retry));
+            self.report = ReportStep::Idle;
+        }
+    }
+}
+
+/// Whether the vendor need not be asked again: another business ID is only another report.
+fn same_registration(a: &Channel, b: &Channel) -> bool {
+    a.vendor == b.vendor && a.credentials == b.credentials
+}
+
+fn token_empty(vendor: Vendor) -> Failure {
+    let desc = format!(
+        "{vendor}'s push service gave an empty token: check that the app's package name is the one \
+         registered in {vendor}'s console, and call init again"
+    );
+    Failure::new(Code::TokenEmpty, desc)
+}
+
+fn vendor_refused(vendor: Vendor, code: i64, message: &str) -> Failure {
+    let desc = format!(
+        "{vendor}'s push service refused the registration with its code {code} ({message}): check \
+         the app ID, the app key and the package name against {vendor}'s console"
+    );
+    Failure::new(Code::VendorRefused, desc)
+}
+
+fn vendor_silent(vendor: Vendor) -> Failure {
+    let desc = format!(
+        "{vendor}'s push service did not answer in time: check the phone's network and that its \
+         {vendor} services are enabled; a token that comes later is still used"
+    );
+    Failure::new(Code::RegistrationTimeout, desc)
+}
