@@ -1,6 +1,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  globals: { __DEV__: false },
   roots: ['<rootDir>/src'],
   testMatch: ['**/__tests__/**/*.test.ts'],
   // React Native ships Flow and modern syntax; its own TurboModuleRegistry is what the tests run on.

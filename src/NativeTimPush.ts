@@ -23,5 +23,5 @@ export interface Spec extends TurboModule {
  * A function, so that importing the package touches nothing native.
  */
 export function findNativeTimPush(): Spec | null {
-  return TurboModuleRegistry.get<Spec>('TimPush');
+  return TurboModuleRegistry.get<Spec>('TimPush') ?? null;
 }

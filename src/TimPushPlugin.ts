@@ -1,0 +1,96 @@
+import { call } from './engine';
+import { type Handler, subscribe } from './events';
+import type { DevicePushConfig, Registration, Tap, TimPushConfig } from './generated/types';
+import type { Result } from './result';
+
+const EVENT_NAMES = ['notificationClicked', 'registrationChanged', 'tokenChanged'] as const;
+
+/** The events of {@link TimPushPlugin.on}. */
+export type TimPushEventName = (typeof EVENT_NAMES)[number];
+
+/**
+ * Offline push for Tencent IM.
+ *
+ * Making one costs nothing and touches nothing native; all instances share one engine. Calls resolve with a
+ * {@link Result} and throw nothing for an expected failure.
+ */
+export class TimPushPlugin {
+  /**
+   * Chooses this phone's channel, registers with its vendor and reports the token to Tencent IM. Call it after
+   * login; called before, it answers 6014 and goes on by itself once a login comes.
+   *
+   * @param config Keys of the vendors; see {@link TimPushConfig}.
+   */
+  init(config?: TimPushConfig): Promise<Result<Registration>> {
+    return call(config === undefined ? { method: 'init' } : { method: 'init', config });
+  }
+
+  /** Registers again with the configuration of the last {@link init}. */
+  registerPush(): Promise<Result<Registration>> {
+    return call({ method: 'registerPush' });
+  }
+
+  /** Clears the reported token and unregisters from the vendor: no push arrives until {@link registerPush}. */
+  unRegisterPush(): Promise<Result> {
+    return call({ method: 'unRegisterPush' });
+  }
+
+  /** Gives or withdraws the user's consent, for an app that asks for it in `init`. */
+  setConsent(granted: boolean): Promise<Result> {
+    return call({ method: 'setConsent', granted });
+  }
+
+  /** The registration as it stands, with the last error and all warnings. */
+  getRegistration(): Promise<Result<Registration>> {
+    return call({ method: 'getRegistration' });
+  }
+
+  /**
+   * Listens to an event. A tap that came before there was a `notificationClicked` listener, also one that started the
+   * app, is handed to the first one.
+   *
+   * @returns Removes the handler; calling it again does nothing.
+   * @throws TypeError if there is no such event, or the handler is no function.
+   */
+  on<N extends TimPushEventName>(name: N, handler: Handler<N>): () => void {
+    if (!EVENT_NAMES.includes(name) || typeof handler !== 'function') {
+      throw new TypeError(`on() takes a function and one of: ${EVENT_NAMES.join(', ')}`);
+    }
+    return subscribe(name, handler);
+  }
+
+  /** Takes the oldest tap that no `notificationClicked` listener has received; no data if there is none. */
+  getInitialNotification(): Promise<Result<Tap>> {
+    return call({ method: 'getInitialNotification' });
+  }
+
+  /** Manufacturer, business ID and token of this phone. */
+  getDevicePushConfig(): Promise<Result<DevicePushConfig>> {
+    return call({ method: 'getDevicePushConfig' });
+  }
+
+  /** The vendor's token; waits for a registration that is under way. */
+  getDevicePushToken(): Promise<Result<string>> {
+    return call({ method: 'getDevicePushToken' });
+  }
+
+  /** Reports the token to Tencent IM again, also if it was accepted before. */
+  uploadToken(): Promise<Result<Registration>> {
+    return call({ method: 'uploadToken' });
+  }
+
+  /** Clears the reported token at Tencent IM: no push arrives until {@link uploadToken}. */
+  clearToken(): Promise<Result> {
+    return call({ method: 'clearToken' });
+  }
+
+  /** The registration ID: the one set, else the vendor's token. */
+  getRegistrationID(): Promise<Result<string>> {
+    return call({ method: 'getRegistrationID' });
+  }
+
+  /** Sets the registration ID; an empty text goes back to the vendor's token. */
+  setRegistrationID(id: string): Promise<Result> {
+    return call({ method: 'setRegistrationID', id });
+  }
+}

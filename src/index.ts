@@ -1,0 +1,26 @@
+export type {
+  DevicePushConfig,
+  LastError,
+  OfflinePushInfo,
+  Registration,
+  SendMessage,
+  Status,
+  Tap,
+  TimPushConfig,
+  TokenChange,
+  Vendor,
+  Warning,
+  WarningCode,
+} from './generated/types';
+export { TimPushCode } from './generated/types';
+export type { V2TimSDKListener } from './im/sdkListener';
+export { TencentImSDKPlugin } from './im/TencentImSDKPlugin';
+export { LogLevelEnum, type V2TIMManager } from './im/V2TIMManager';
+export {
+  MessagePriorityEnum,
+  type V2TIMMessageManager,
+  type V2TimMsgCreateInfoResult,
+} from './im/V2TIMMessageManager';
+export type { V2TIMOfflinePushManager } from './im/V2TIMOfflinePushManager';
+export type { Result } from './result';
+export { type TimPushEventName, TimPushPlugin } from './TimPushPlugin';
