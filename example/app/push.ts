@@ -1,0 +1,90 @@
+/**
+ * All of the example's push logic, without a screen: `App.tsx` shows it on a phone, the emulator runs it headless.
+ */
+import {
+  LogLevelEnum,
+  type OfflinePushInfo,
+  type Result,
+  type Tap,
+  TencentImSDKPlugin,
+  type TimPushConfig,
+  TimPushPlugin,
+} from 'react-native-timpush';
+
+/** Who logs in where. */
+export interface Account {
+  /** From the IM console. */
+  sdkAppID: number;
+  userID: string;
+  /** Made by the app's server. */
+  userSig: string;
+}
+
+const { v2TIMManager } = TencentImSDKPlugin;
+
+/** The app's one plugin. */
+export const cPush = new TimPushPlugin();
+
+/** Logs in and, once that succeeded, turns on offline push with the keys of the vendors. */
+export async function logIn(account: Account, keys: TimPushConfig): Promise<Result<unknown>> {
+  await v2TIMManager.initSDK(account.sdkAppID, LogLevelEnum.V2TIM_LOG_WARN);
+  const res = await v2TIMManager.login(account.userID, account.userSig);
+  return res.code === 0 ? cPush.init(keys) : res;
+}
+
+/** Logs out: nothing is pushed to this user any more. */
+export function logOut(): Promise<Result> {
+  return v2TIMManager.logout();
+}
+
+/** Calls `open` with the user to chat with whenever a notification was tapped, also one that started the app. */
+export function onChatOpened(open: (userID: string, tap: Tap) => void): () => void {
+  return cPush.on('notificationClicked', (tap) => {
+    const userID = chatOf(tap.ext);
+    if (userID) {
+      open(userID, tap);
+    }
+  });
+}
+
+/** Sends a text; the receiver's phone shows `offlinePushInfo` unless the app is in the foreground there. */
+export async function sendText(
+  receiver: string,
+  text: string,
+  offlinePushInfo: OfflinePushInfo,
+): Promise<Result<unknown>> {
+  const messages = v2TIMManager.getMessageManager();
+  const created = await messages.createTextMessage(text);
+  if (created.code !== 0 || !created.data) {
+    return created;
+  }
+  return messages.sendMessage({ id: created.data.id, receiver, groupID: '', offlinePushInfo });
+}
+
+/** What the receiver's app needs to open the chat with this sender. */
+export function chatExt(sender: string): string {
+  return JSON.stringify({ entity: { version: 1, action: 1, chatType: 1, sender } });
+}
+
+/**
+ * The user to chat with, from `ext` in either of the forms in use: `{"entity": {"sender": …}}` or
+ * `{"conversationID": "c2c_…"}`; null for anything else.
+ */
+export function chatOf(ext: string): string | null {
+  const { entity, conversationID } = parseObject(ext);
+  const [, userID] = /^c2c_(.+)$/.exec(String(conversationID)) ?? [];
+  return userID ?? senderOf(entity);
+}
+
+function senderOf(entity: unknown): string | null {
+  const { sender } = typeof entity === 'string' ? parseObject(entity) : Object(entity);
+  return typeof sender === 'string' && sender !== '' ? sender : null;
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
