@@ -5,11 +5,11 @@
 import type { Tap } from 'react-native-timpush';
 import { cPush, logIn, logOut, onChatOpened, sendText } from '../../../app/push';
 
-/** The emulated phone's side: what a launch may set, and where it looks for functions to call. */
-interface Phone {
-  /** `listen` false starts an app that does not listen to taps yet. */
-  __launch?: { listen?: boolean };
-  __phone?: object;
+declare global {
+  /** What a launch may set: `listen` false starts an app that does not listen to taps yet. */
+  var __launch: { listen?: boolean } | undefined;
+  /** Where the phone looks for functions to call. */
+  var __phone: object;
 }
 
 type Methods = Record<string, (...args: unknown[]) => Promise<unknown>>;
@@ -26,13 +26,11 @@ function listen(): void {
 }
 
 cPush.on('registrationChanged', ({ status }) => console.info(`the registration is ${status}`));
-const phone: Phone = globalThis;
-
-if (phone.__launch?.listen !== false) {
+if (globalThis.__launch?.listen !== false) {
   listen();
 }
 
-phone.__phone = {
+globalThis.__phone = {
   logIn,
   logOut,
   sendText,
