@@ -13,11 +13,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cmakeCompiler, findCompiler } from './compiler.mjs';
 import { withLock } from './lock.mjs';
+import { PHONE_NATIVE, REACT_NATIVE } from './paths.mjs';
 import { capture, ninjaProgress, runWithProgress } from './run.mjs';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const SOURCE_MANIFEST = join(ROOT, 'example/emulator/phone/native/hermes-source/Cargo.toml');
-const JSI_DIR = join(ROOT, 'node_modules/react-native/ReactCommon/jsi');
+const SOURCE_MANIFEST = join(PHONE_NATIVE, 'hermes-source/Cargo.toml');
+const JSI_DIR = join(REACT_NATIVE, 'ReactCommon/jsi');
 
 /** JSI_UNSTABLE does not build against React Native's JSI; the rest leaves out what a phone's Hermes lacks too. */
 const FLAGS = [

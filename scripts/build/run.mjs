@@ -60,7 +60,9 @@ export async function runWithProgress(label, command, args, { progress, ...optio
 function ended(child) {
   return new Promise((resolve) => {
     child.on('error', (error) => resolve(error.message));
-    child.on('close', (status, signal) => resolve(status === 0 ? undefined : `ended with ${signal ?? status}`));
+    child.on('close', (status, signal) =>
+      resolve(status === 0 ? undefined : `ended with ${signal ?? status}`),
+    );
   });
 }
 

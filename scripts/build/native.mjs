@@ -1,0 +1,86 @@
+#!/usr/bin/env node
+/**
+ * Builds the native libraries of an emulated phone into build/native: `libreactnativehost.so` and
+ * `libtimpush.so`. With `--test` also builds and runs the tests of the C++ boundary.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateSpec } from './codegen.mjs';
+import { cmakeCompiler, findCompiler } from './compiler.mjs';
+import { buildHermes } from './hermes.mjs';
+import { NATIVE_BUILD, PHONE_NATIVE, REACT_NATIVE, ROOT } from './paths.mjs';
+import { capture, cargoProgress, ninjaProgress, runWithProgress } from './run.mjs';
+
+const LIBRARIES = ['reactnativehost', 'timpush'];
+const TESTS = 'boundary_tests';
+
+/**
+ * Builds what an emulated phone loads.
+ *
+ * @param {{targets?: string[]}} [options] other CMake targets than the libraries
+ * @returns {Promise<string>} the folder of the libraries
+ * @throws {Error} when a tool is missing or a build fails
+ */
+export async function buildNative({ targets = LIBRARIES } = {}) {
+  const hermes = await buildHermes();
+  const generated = generateSpec();
+  const bridge = await buildBridge();
+  await configure({ HERMES_DIR: hermes, GENERATED_DIR: generated, ...bridge });
+  await runWithProgress('native', 'ninja', ['-C', NATIVE_BUILD, ...targets], { progress: ninjaProgress });
+  return NATIVE_BUILD;
+}
+
+/** Builds and runs the tests of the C++ boundary; returns the process's status. */
+export async function testNative() {
+  await buildNative({ targets: [...LIBRARIES, TESTS] });
+  const { spawnSync } = await import('node:child_process');
+  return spawnSync(join(NATIVE_BUILD, TESTS), { stdio: 'inherit' }).status ?? 1;
+}
+
+/** The Rust library, and the headers that its build made for C++. */
+async function buildBridge() {
+  const build = ['build', '--release', '--locked', '-p', 'timpush-bridge'];
+  await runWithProgress('rust', 'cargo', build, { cwd: ROOT, progress: cargoProgress });
+  const metadata = capture('cargo', ['metadata', '--locked', '--no-deps', '--format-version', '1'], { cwd: ROOT });
+  /** @type {{target_directory: string}} */
+  const { target_directory: target } = JSON.parse(metadata);
+  return {
+    BRIDGE_LIBRARY: join(target, 'release/libtimpush_bridge.a'),
+    CXXBRIDGE_DIR: join(target, 'cxxbridge'),
+  };
+}
+
+/**
+ * Ninja configures again by itself when CMake's files change, so this is for the first time and for other settings.
+ *
+ * @param {Record<string, string>} settings
+ */
+async function configure(settings) {
+  const all = { ...settings, REACT_NATIVE_DIR: REACT_NATIVE, JAVA_INCLUDE_DIR: javaInclude() };
+  const args = ['-S', PHONE_NATIVE, '-B', NATIVE_BUILD, '-G', 'Ninja', '-DCMAKE_BUILD_TYPE=Release'];
+  const defined = Object.entries(all).map(([name, value]) => `-D${name}=${value}`);
+  const compiler = existsSync(join(NATIVE_BUILD, 'CMakeCache.txt')) ? [] : cmakeCompiler(findCompiler());
+  await runWithProgress('native', 'cmake', [...args, ...defined, ...compiler], { progress: () => 'configuring' });
+}
+
+/** jni.h of `JAVA_HOME`, else of the JDK that `javac` belongs to. */
+function javaInclude() {
+  const home = process.env.JAVA_HOME || javaHome();
+  const include = join(home, 'include');
+  if (!existsSync(join(include, 'jni.h'))) throw new Error(`No jni.h in ${include}: install a JDK, not only a runtime`);
+  return include;
+}
+
+function javaHome() {
+  const launcher = ['-XshowSettings:properties', '-version'];
+  const shown = capture('sh', ['-c', `java ${launcher.join(' ')} 2>&1`]);
+  const home = /java\.home = (.+)/.exec(shown)?.[1];
+  if (!home) throw new Error('No JDK found: install JDK 17 or set JAVA_HOME');
+  return home;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--test')) process.exitCode = await testNative();
+  else console.log(`native ${await buildNative()}`);
+}
