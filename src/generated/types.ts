@@ -428,9 +428,25 @@ disablePush?: boolean,
  */
 iOSSound?: string, 
 /**
+ * Image on iOS; an https URL.
+ */
+iOSImage?: string, 
+/**
  * Whether to leave the badge as it is on iOS.
  */
 ignoreIOSBadge?: boolean, 
+/**
+ * 0 APNs, 1 VoIP.
+ */
+iOSPushType?: number, 
+/**
+ * `passive`, `active`, `time-sensitive` or `critical`.
+ */
+iOSInterruptionLevel?: string, 
+/**
+ * Whether iOS wakes the app in the background.
+ */
+enableIOSBackgroundNotification?: boolean, 
 /**
  * Sound on Android, without suffix.
  */
@@ -440,6 +456,66 @@ androidSound?: string,
  */
 androidOPPOChannelID?: string, 
 /**
+ * Message category on OPPO.
+ */
+androidOPPOCategory?: string, 
+/**
+ * 1, 2 or 16; needs a category.
+ */
+androidOPPONotifyLevel?: number, 
+/**
  * Notification channel on Xiaomi.
  */
-androidXiaoMiChannelID?: string, };
+androidXiaoMiChannelID?: string, 
+/**
+ * Message category on vivo.
+ */
+androidVIVOCategory?: string, 
+/**
+ * 0 operational, 1 system; superseded by the category.
+ */
+androidVIVOClassification?: number, 
+/**
+ * Notification channel with FCM.
+ */
+androidFCMChannelID?: string, 
+/**
+ * Image with FCM; an https URL.
+ */
+androidFCMImage?: string, 
+/**
+ * Message category on Huawei.
+ */
+androidHuaWeiCategory?: string, 
+/**
+ * Image on Huawei; an https URL.
+ */
+androidHuaWeiImage?: string, 
+/**
+ * Image on Honor; an https URL.
+ */
+androidHonorImage?: string, 
+/**
+ * `NORMAL` or `LOW`.
+ */
+androidHonorImportance?: string, 
+/**
+ * 0 public, 1 private.
+ */
+androidMeizuNotifyType?: number, 
+/**
+ * Image on HarmonyOS; an https URL.
+ */
+harmonyImage?: string, 
+/**
+ * Message category on HarmonyOS.
+ */
+harmonyCategory?: string, 
+/**
+ * Whether to leave the badge as it is on HarmonyOS.
+ */
+ignoreHarmonyBadge?: boolean, 
+/**
+ * Further options by vendor, as JSON text (Tencent document 269/121188).
+ */
+vendorParams?: string, };

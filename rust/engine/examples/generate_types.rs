@@ -51,9 +51,7 @@ fn config_keys() -> String {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let path = env::args()
-        .nth(1)
-        .unwrap_or_else(|| DEFAULT_PATH.to_owned());
+    let path = env::args().nth(1).unwrap_or_else(|| DEFAULT_PATH.to_owned());
     let config = Config::default();
     let parts = [
         "// Generated from rust/engine by `npm run generate`. Do not edit.\n".to_owned(),

@@ -13,22 +13,12 @@ const RULES: [Rule; 7] = [
     (Vendor::Xiaomi, |brand, maker| {
         either(brand, maker, &["xiaomi", "redmi", "poco", "blackshark"])
     }),
-    (Vendor::Honor, |brand, maker| {
-        brand == "honor" && maker == "honor"
-    }),
+    (Vendor::Honor, |brand, maker| brand == "honor" && maker == "honor"),
     // An Honor phone of the time when Huawei made them.
-    (Vendor::Huawei, |brand, maker| {
-        either(brand, maker, &["huawei"]) || brand == "honor"
-    }),
-    (Vendor::Meizu, |brand, maker| {
-        either(brand, maker, &["meizu", "mblu", "22c4185e"])
-    }),
-    (Vendor::Oppo, |brand, maker| {
-        either(brand, maker, &["oppo", "realme", "oneplus"])
-    }),
-    (Vendor::Vivo, |brand, maker| {
-        either(brand, maker, &["vivo", "iqoo"])
-    }),
+    (Vendor::Huawei, |brand, maker| either(brand, maker, &["huawei"]) || brand == "honor"),
+    (Vendor::Meizu, |brand, maker| either(brand, maker, &["meizu", "mblu", "22c4185e"])),
+    (Vendor::Oppo, |brand, maker| either(brand, maker, &["oppo", "realme", "oneplus"])),
+    (Vendor::Vivo, |brand, maker| either(brand, maker, &["vivo", "iqoo"])),
 ];
 
 fn either(brand: &str, maker: &str, names: &[&str]) -> bool {

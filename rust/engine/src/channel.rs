@@ -25,10 +25,7 @@ pub(crate) fn choose(device: &DeviceInfo, config: &Config) -> Result<Channel, Fa
     let own = brand::channel_of(device);
     usable(own, device, config).or_else(|failure| {
         let fallback = own != Vendor::Apns && device.play_services;
-        fallback
-            .then(|| usable(Vendor::Fcm, device, config).ok())
-            .flatten()
-            .ok_or(failure)
+        fallback.then(|| usable(Vendor::Fcm, device, config).ok()).flatten().ok_or(failure)
     })
 }
 
@@ -38,14 +35,9 @@ fn usable(vendor: Vendor, device: &DeviceInfo, config: &Config) -> Result<Channe
         Some(Support::Unsupported) => return Err(not_supported(vendor)),
         Some(Support::Supported) => {}
     }
-    let (business_id, credentials) = config
-        .channel(vendor)
-        .map_err(|missing| not_configured(vendor, &missing))?;
-    Ok(Channel {
-        vendor,
-        business_id,
-        credentials: credentials.clone(),
-    })
+    let (business_id, credentials) =
+        config.channel(vendor).map_err(|missing| not_configured(vendor, &missing))?;
+    Ok(Channel { vendor, business_id, credentials: credentials.clone() })
 }
 
 fn not_linked(vendor: Vendor) -> Failure {

@@ -106,10 +106,7 @@ pub struct Failure {
 impl Failure {
     /// A failure that says more than its code does.
     pub fn new(code: Code, desc: impl Into<String>) -> Self {
-        Self {
-            code: code.number(),
-            desc: desc.into(),
-        }
+        Self { code: code.number(), desc: desc.into() }
     }
 }
 

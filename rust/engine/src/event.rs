@@ -25,29 +25,18 @@ pub struct Answer {
 impl Answer {
     /// Success without data.
     pub fn done() -> Self {
-        Self {
-            code: 0,
-            desc: String::new(),
-            data: None,
-        }
+        Self { code: 0, desc: String::new(), data: None }
     }
 
     /// Success with data.
     pub fn with(data: impl Serialize) -> Self {
-        Self {
-            data: serde_json::to_value(data).ok(),
-            ..Self::done()
-        }
+        Self { data: serde_json::to_value(data).ok(), ..Self::done() }
     }
 }
 
 impl From<Failure> for Answer {
     fn from(failure: Failure) -> Self {
-        Self {
-            code: failure.code,
-            desc: failure.desc,
-            data: None,
-        }
+        Self { code: failure.code, desc: failure.desc, data: None }
     }
 }
 

@@ -29,10 +29,6 @@ mod tests {
     #[test]
     fn shortens_by_a_fifth_at_most() {
         let mut random = Random::new(42);
-        assert!(
-            (0..1_000)
-                .map(|_| random.jitter(1_000))
-                .all(|d| (800..=1_000).contains(&d))
-        );
+        assert!((0..1_000).map(|_| random.jitter(1_000)).all(|d| (800..=1_000).contains(&d)));
     }
 }

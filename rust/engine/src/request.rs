@@ -8,11 +8,7 @@ use crate::secret::Secret;
 /// A call of the public surface.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(
-    tag = "method",
-    rename_all = "camelCase",
-    rename_all_fields = "camelCase"
-)]
+#[serde(tag = "method", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Request {
     /// Registers this phone and reports its token.
     Init {
@@ -181,7 +177,7 @@ pub struct SendMessage {
 /// to the SDK's own default.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct OfflinePushInfo {
     /// First line; empty for the sender's nickname, else the sender's ID.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -198,24 +194,75 @@ pub struct OfflinePushInfo {
     /// Sound on iOS.
     #[serde(rename = "iOSSound", skip_serializing_if = "Option::is_none")]
     pub ios_sound: Option<String>,
+    /// Image on iOS; an https URL.
+    #[serde(rename = "iOSImage", skip_serializing_if = "Option::is_none")]
+    pub ios_image: Option<String>,
     /// Whether to leave the badge as it is on iOS.
     #[serde(rename = "ignoreIOSBadge", skip_serializing_if = "Option::is_none")]
     pub ignore_ios_badge: Option<bool>,
+    /// 0 APNs, 1 VoIP.
+    #[serde(rename = "iOSPushType", skip_serializing_if = "Option::is_none")]
+    pub ios_push_type: Option<u8>,
+    /// `passive`, `active`, `time-sensitive` or `critical`.
+    #[serde(rename = "iOSInterruptionLevel", skip_serializing_if = "Option::is_none")]
+    pub ios_interruption_level: Option<String>,
+    /// Whether iOS wakes the app in the background.
+    #[serde(rename = "enableIOSBackgroundNotification", skip_serializing_if = "Option::is_none")]
+    pub enable_ios_background_notification: Option<bool>,
     /// Sound on Android, without suffix.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub android_sound: Option<String>,
     /// Notification channel on OPPO; needed from Android 8.
-    #[serde(
-        rename = "androidOPPOChannelID",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "androidOPPOChannelID", skip_serializing_if = "Option::is_none")]
     pub android_oppo_channel_id: Option<String>,
+    /// Message category on OPPO.
+    #[serde(rename = "androidOPPOCategory", skip_serializing_if = "Option::is_none")]
+    pub android_oppo_category: Option<String>,
+    /// 1, 2 or 16; needs a category.
+    #[serde(rename = "androidOPPONotifyLevel", skip_serializing_if = "Option::is_none")]
+    pub android_oppo_notify_level: Option<u8>,
     /// Notification channel on Xiaomi.
-    #[serde(
-        rename = "androidXiaoMiChannelID",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "androidXiaoMiChannelID", skip_serializing_if = "Option::is_none")]
     pub android_xiao_mi_channel_id: Option<String>,
+    /// Message category on vivo.
+    #[serde(rename = "androidVIVOCategory", skip_serializing_if = "Option::is_none")]
+    pub android_vivo_category: Option<String>,
+    /// 0 operational, 1 system; superseded by the category.
+    #[serde(rename = "androidVIVOClassification", skip_serializing_if = "Option::is_none")]
+    pub android_vivo_classification: Option<u8>,
+    /// Notification channel with FCM.
+    #[serde(rename = "androidFCMChannelID", skip_serializing_if = "Option::is_none")]
+    pub android_fcm_channel_id: Option<String>,
+    /// Image with FCM; an https URL.
+    #[serde(rename = "androidFCMImage", skip_serializing_if = "Option::is_none")]
+    pub android_fcm_image: Option<String>,
+    /// Message category on Huawei.
+    #[serde(rename = "androidHuaWeiCategory", skip_serializing_if = "Option::is_none")]
+    pub android_hua_wei_category: Option<String>,
+    /// Image on Huawei; an https URL.
+    #[serde(rename = "androidHuaWeiImage", skip_serializing_if = "Option::is_none")]
+    pub android_hua_wei_image: Option<String>,
+    /// Image on Honor; an https URL.
+    #[serde(rename = "androidHonorImage", skip_serializing_if = "Option::is_none")]
+    pub android_honor_image: Option<String>,
+    /// `NORMAL` or `LOW`.
+    #[serde(rename = "androidHonorImportance", skip_serializing_if = "Option::is_none")]
+    pub android_honor_importance: Option<String>,
+    /// 0 public, 1 private.
+    #[serde(rename = "androidMeizuNotifyType", skip_serializing_if = "Option::is_none")]
+    pub android_meizu_notify_type: Option<u8>,
+    /// Image on HarmonyOS; an https URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub harmony_image: Option<String>,
+    /// Message category on HarmonyOS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub harmony_category: Option<String>,
+    /// Whether to leave the badge as it is on HarmonyOS.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ignore_harmony_badge: Option<bool>,
+    /// Further options by vendor, as JSON text (Tencent document 269/121188).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vendor_params: Option<String>,
 }
 
 fn normal_priority() -> u8 {

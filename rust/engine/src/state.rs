@@ -98,10 +98,7 @@ impl State {
 impl State {
     /// The state of a new installation.
     pub(crate) fn new() -> Self {
-        Self {
-            version: VERSION,
-            ..Self::default()
-        }
+        Self { version: VERSION, ..Self::default() }
     }
 }
 
@@ -116,24 +113,14 @@ mod tests {
 
     #[test]
     fn reads_what_it_wrote() {
-        let state = State {
-            consent: Some(true),
-            last_tap: 7,
-            ..State::new()
-        };
+        let state = State { consent: Some(true), last_tap: 7, ..State::new() };
         assert_eq!(State::from_bytes(&state.to_bytes()), Ok(state));
     }
 
     #[test]
     fn tells_broken_from_newer() {
-        assert_eq!(
-            State::from_bytes(b"{\"version\":1,\"taps\":3}"),
-            Err(Unusable::Broken)
-        );
+        assert_eq!(State::from_bytes(b"{\"version\":1,\"taps\":3}"), Err(Unusable::Broken));
         assert_eq!(State::from_bytes(b""), Err(Unusable::Broken));
-        assert_eq!(
-            State::from_bytes(b"{\"version\":2,\"taps\":{}}"),
-            Err(Unusable::Newer)
-        );
+        assert_eq!(State::from_bytes(b"{\"version\":2,\"taps\":{}}"), Err(Unusable::Newer));
     }
 }

@@ -51,31 +51,16 @@ pub struct Key {
 
 const fn id(name: &'static str, vendor: Vendor) -> Key {
     let doc = "Certificate ID of this channel in the IM console.";
-    Key {
-        name,
-        field: Field::BusinessId(vendor),
-        kind: KeyKind::BusinessId,
-        doc,
-    }
+    Key { name, field: Field::BusinessId(vendor), kind: KeyKind::BusinessId, doc }
 }
 
 const fn abroad(name: &'static str, vendor: Vendor) -> Key {
     let doc = "Certificate ID of this channel in an international edition (`abroad`).";
-    Key {
-        name,
-        field: Field::BusinessIdAbroad(vendor),
-        kind: KeyKind::BusinessId,
-        doc,
-    }
+    Key { name, field: Field::BusinessIdAbroad(vendor), kind: KeyKind::BusinessId, doc }
 }
 
 const fn text(name: &'static str, field: Field, doc: &'static str) -> Key {
-    Key {
-        name,
-        field,
-        kind: KeyKind::Text,
-        doc,
-    }
+    Key { name, field, kind: KeyKind::Text, doc }
 }
 
 /// Every key: those of the seed documents first, then those of the Flutter twin
@@ -83,76 +68,24 @@ const fn text(name: &'static str, field: Field, doc: &'static str) -> Key {
 /// own. The first key of a field is the one that messages name.
 pub const KEYS: &[Key] = &[
     id("mi_buz_id", Vendor::Xiaomi),
-    text(
-        "mi_push_app_id",
-        Field::AppId(Vendor::Xiaomi),
-        "AppID in Xiaomi's console.",
-    ),
-    text(
-        "mi_push_app_key",
-        Field::AppKey(Vendor::Xiaomi),
-        "AppKey in Xiaomi's console.",
-    ),
-    text(
-        "mi_app_id",
-        Field::AppId(Vendor::Xiaomi),
-        "Same as `mi_push_app_id`.",
-    ),
-    text(
-        "mi_app_key",
-        Field::AppKey(Vendor::Xiaomi),
-        "Same as `mi_push_app_key`.",
-    ),
+    text("mi_push_app_id", Field::AppId(Vendor::Xiaomi), "AppID in Xiaomi's console."),
+    text("mi_push_app_key", Field::AppKey(Vendor::Xiaomi), "AppKey in Xiaomi's console."),
+    text("mi_app_id", Field::AppId(Vendor::Xiaomi), "Same as `mi_push_app_id`."),
+    text("mi_app_key", Field::AppKey(Vendor::Xiaomi), "Same as `mi_push_app_key`."),
     id("hw_buz_id", Vendor::Huawei),
     id("honor_buz_id", Vendor::Honor),
     id("oppo_buz_id", Vendor::Oppo),
-    text(
-        "oppo_app_key",
-        Field::AppKey(Vendor::Oppo),
-        "AppKey in OPPO's console.",
-    ),
-    text(
-        "oppo_app_secret",
-        Field::AppSecret(Vendor::Oppo),
-        "AppSecret in OPPO's console.",
-    ),
-    text(
-        "oppo_app_id",
-        Field::AppId(Vendor::Oppo),
-        "AppId in OPPO's console; not needed.",
-    ),
-    text(
-        "oppo_push_app_key",
-        Field::AppKey(Vendor::Oppo),
-        "Same as `oppo_app_key`.",
-    ),
-    text(
-        "oppo_push_app_secret",
-        Field::AppSecret(Vendor::Oppo),
-        "Same as `oppo_app_secret`.",
-    ),
+    text("oppo_app_key", Field::AppKey(Vendor::Oppo), "AppKey in OPPO's console."),
+    text("oppo_app_secret", Field::AppSecret(Vendor::Oppo), "AppSecret in OPPO's console."),
+    text("oppo_app_id", Field::AppId(Vendor::Oppo), "AppId in OPPO's console; not needed."),
+    text("oppo_push_app_key", Field::AppKey(Vendor::Oppo), "Same as `oppo_app_key`."),
+    text("oppo_push_app_secret", Field::AppSecret(Vendor::Oppo), "Same as `oppo_app_secret`."),
     id("vivo_buz_id", Vendor::Vivo),
     id("mz_buz_id", Vendor::Meizu),
-    text(
-        "mz_app_id",
-        Field::AppId(Vendor::Meizu),
-        "App ID in Meizu's console.",
-    ),
-    text(
-        "mz_app_key",
-        Field::AppKey(Vendor::Meizu),
-        "App key in Meizu's console.",
-    ),
-    text(
-        "mz_push_app_id",
-        Field::AppId(Vendor::Meizu),
-        "Same as `mz_app_id`.",
-    ),
-    text(
-        "mz_push_app_key",
-        Field::AppKey(Vendor::Meizu),
-        "Same as `mz_app_key`.",
-    ),
+    text("mz_app_id", Field::AppId(Vendor::Meizu), "App ID in Meizu's console."),
+    text("mz_app_key", Field::AppKey(Vendor::Meizu), "App key in Meizu's console."),
+    text("mz_push_app_id", Field::AppId(Vendor::Meizu), "Same as `mz_app_id`."),
+    text("mz_push_app_key", Field::AppKey(Vendor::Meizu), "Same as `mz_app_key`."),
     id("google_buz_id", Vendor::Fcm),
     id("apple_buz_id", Vendor::Apns),
     abroad("mi_buz_id_abroad", Vendor::Xiaomi),
@@ -190,9 +123,7 @@ pub(super) fn find(name: &str) -> Option<&'static Key> {
 
 /// The name by which messages call a field.
 pub(super) fn name_of(field: Field) -> &'static str {
-    KEYS.iter()
-        .find(|key| key.field == field)
-        .map_or("", |key| key.name)
+    KEYS.iter().find(|key| key.field == field).map_or("", |key| key.name)
 }
 
 /// The known name that looks most like an unknown one, if any does: at most a third of its letters

@@ -63,10 +63,7 @@ impl Config {
             Some(Value::Object(object)) => Self::parse_object(object),
             Some(other) => Err(Failure::new(
                 Code::InvalidParameter,
-                format!(
-                    "init takes an object, such as {EXAMPLE}; it got {}",
-                    value::shown(other)
-                ),
+                format!("init takes an object, such as {EXAMPLE}; it got {}", value::shown(other)),
             )),
         }
     }
@@ -83,9 +80,7 @@ impl Config {
                 warnings.push(duplicate_key(first, key));
                 continue;
             }
-            let from_text = config
-                .set(key, value)
-                .map_err(|wrong| invalid(key, &wrong))?;
+            let from_text = config.set(key, value).map_err(|wrong| invalid(key, &wrong))?;
             if from_text {
                 warnings.push(number_as_text(key));
             }
@@ -159,22 +154,12 @@ fn missing(vendor: Vendor, id: Option<u32>, credentials: &Credentials) -> Vec<&'
         ],
         Vendor::Huawei | Vendor::Honor | Vendor::Vivo | Vendor::Fcm | Vendor::Apns => &[],
     };
-    let absent = needed
-        .iter()
-        .filter(|(absent, _)| *absent)
-        .map(|(_, field)| *field);
-    id_missing
-        .into_iter()
-        .chain(absent)
-        .map(keys::name_of)
-        .collect()
+    let absent = needed.iter().filter(|(absent, _)| *absent).map(|(_, field)| *field);
+    id_missing.into_iter().chain(absent).map(keys::name_of).collect()
 }
 
 fn invalid(key: &Key, wrong: &str) -> Failure {
-    Failure::new(
-        Code::InvalidParameter,
-        format!("init: {} {wrong}", key.name),
-    )
+    Failure::new(Code::InvalidParameter, format!("init: {} {wrong}", key.name))
 }
 
 fn unknown_key(name: &str) -> Option<Warning> {
@@ -186,30 +171,15 @@ fn unknown_key(name: &str) -> Option<Warning> {
         None => "it is ignored".to_owned(),
     };
     let desc = format!("init: unknown key {name}: {hint}");
-    Some(Warning {
-        code: WarningCode::UnknownKey,
-        desc,
-    })
+    Some(Warning { code: WarningCode::UnknownKey, desc })
 }
 
 fn duplicate_key(first: &Key, second: &Key) -> Warning {
-    let desc = format!(
-        "init: {} and {} set the same thing: {0} is used",
-        first.name, second.name
-    );
-    Warning {
-        code: WarningCode::DuplicateKey,
-        desc,
-    }
+    let desc = format!("init: {} and {} set the same thing: {0} is used", first.name, second.name);
+    Warning { code: WarningCode::DuplicateKey, desc }
 }
 
 fn number_as_text(key: &Key) -> Warning {
-    let desc = format!(
-        "init: {} was given as text: write it without quotes",
-        key.name
-    );
-    Warning {
-        code: WarningCode::NumberAsText,
-        desc,
-    }
+    let desc = format!("init: {} was given as text: write it without quotes", key.name);
+    Warning { code: WarningCode::NumberAsText, desc }
 }

@@ -15,10 +15,7 @@ pub(super) struct Read<T> {
 
 impl<T> Read<T> {
     fn plain(value: T) -> Self {
-        Self {
-            value,
-            from_text: false,
-        }
+        Self { value, from_text: false }
     }
 }
 
@@ -32,26 +29,19 @@ pub(super) fn business_id(value: &Value) -> Result<Read<u32>, String> {
         )
     };
     let read = whole_number(value).ok_or_else(wrong)?;
-    let id = u32::try_from(read.value)
-        .ok()
-        .filter(|id| (1..=MAX_BUSINESS_ID).contains(&(*id).into()));
-    id.map(|value| Read {
-        value,
-        from_text: read.from_text,
-    })
-    .ok_or_else(wrong)
+    let id =
+        u32::try_from(read.value).ok().filter(|id| (1..=MAX_BUSINESS_ID).contains(&(*id).into()));
+    id.map(|value| Read { value, from_text: read.from_text }).ok_or_else(wrong)
 }
 
 fn whole_number(value: &Value) -> Option<Read<u64>> {
     match value {
-        Value::Number(number) => number
-            .as_u64()
-            .or_else(|| integral(number.as_f64()?))
-            .map(Read::plain),
-        Value::String(text) => text.trim().parse().ok().map(|value| Read {
-            value,
-            from_text: true,
-        }),
+        Value::Number(number) => {
+            number.as_u64().or_else(|| integral(number.as_f64()?)).map(Read::plain)
+        }
+        Value::String(text) => {
+            text.trim().parse().ok().map(|value| Read { value, from_text: true })
+        }
         _ => None,
     }
 }
@@ -79,23 +69,13 @@ pub(super) fn text(value: &Value) -> Result<Option<Secret>, String> {
 
 /// A flag.
 pub(super) fn flag(value: &Value) -> Result<bool, String> {
-    value
-        .as_bool()
-        .ok_or_else(|| format!("must be true or false; it is {}", shown(value)))
+    value.as_bool().ok_or_else(|| format!("must be true or false; it is {}", shown(value)))
 }
 
 /// Milliseconds between the two bounds.
 pub(super) fn millis(value: &Value, min: u64, max: u64) -> Result<u64, String> {
-    let wrong = || {
-        format!(
-            "must be a whole number from {min} to {max}; it is {}",
-            shown(value)
-        )
-    };
-    value
-        .as_u64()
-        .filter(|millis| (min..=max).contains(millis))
-        .ok_or_else(wrong)
+    let wrong = || format!("must be a whole number from {min} to {max}; it is {}", shown(value));
+    value.as_u64().filter(|millis| (min..=max).contains(millis)).ok_or_else(wrong)
 }
 
 /// A value as a message shows it: numbers as they are, the kind of everything else, since text may

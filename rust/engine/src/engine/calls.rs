@@ -118,21 +118,13 @@ impl Engine {
 
     /// A call outlasts its vendor by half: the rest is for the report and its first retries.
     fn wait(&mut self, call: CallId, want: Want) {
-        let timeout = self
-            .config
-            .as_ref()
-            .map_or(0, |config| config.register_timeout);
+        let timeout = self.config.as_ref().map_or(0, |config| config.register_timeout);
         self.waiters.push(Waiter { call, want });
-        self.out.push(Command::SetTimer {
-            timer: Timer::Call(call),
-            after: timeout * 3 / 2,
-        });
+        self.out.push(Command::SetTimer { timer: Timer::Call(call), after: timeout * 3 / 2 });
     }
 
     fn unregister_push(&mut self, call: CallId) {
-        let vendor = self
-            .vendor_in_use()
-            .or(self.state.token.as_ref().map(|token| token.vendor));
+        let vendor = self.vendor_in_use().or(self.state.token.as_ref().map(|token| token.vendor));
         self.stop_push(call);
         self.stop_registering();
         if let Some(vendor) = vendor {
@@ -208,18 +200,11 @@ impl Engine {
     }
 
     fn token_text(&self) -> Secret {
-        self.state
-            .token
-            .as_ref()
-            .map(|token| token.text.clone())
-            .unwrap_or_default()
+        self.state.token.as_ref().map(|token| token.text.clone()).unwrap_or_default()
     }
 
     fn registration_id(&self) -> Secret {
-        self.state
-            .registration_id
-            .clone()
-            .unwrap_or_else(|| self.token_text())
+        self.state.registration_id.clone().unwrap_or_else(|| self.token_text())
     }
 
     fn set_registration_id(&mut self, call: CallId, id: Secret) {
@@ -272,13 +257,7 @@ impl Engine {
 
     fn finish_registration(&mut self, call: CallId, failure: &Failure) {
         let data = Answer::with(self.registration()).data;
-        self.finish(
-            call,
-            Answer {
-                data,
-                ..failure.clone().into()
-            },
-        );
+        self.finish(call, Answer { data, ..failure.clone().into() });
     }
 
     fn finish_with(&mut self, call: CallId, data: impl Serialize) {

@@ -30,14 +30,8 @@ impl Engine {
             _ => ImCall::Other,
         };
         self.im_calls.insert(call, meaning);
-        self.out.push(Command::SetTimer {
-            timer: Timer::Call(call),
-            after: TIMEOUT,
-        });
-        self.out.push(Command::CallIm {
-            call,
-            request: text.into(),
-        });
+        self.out.push(Command::SetTimer { timer: Timer::Call(call), after: TIMEOUT });
+        self.out.push(Command::CallIm { call, request: text.into() });
     }
 
     pub(super) fn im_answer(&mut self, call: CallId, code: i32, desc: String, data: Option<&str>) {

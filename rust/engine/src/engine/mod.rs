@@ -5,8 +5,6 @@ mod im;
 mod register;
 mod report;
 mod tap;
-#[cfg(test)]
-mod tests;
 mod view;
 
 use std::collections::BTreeMap;
@@ -68,6 +66,7 @@ enum ReportStep {
         attempt: u32,
     },
     Refused {
+        id: ReportId,
         report: Report,
         attempt: u32,
     },
@@ -112,10 +111,7 @@ impl Engine {
         if let Some(reason) = unusable {
             engine.set_aside = Some(reason);
             engine.out.push(Command::SetAsideState { reason });
-            engine.log(
-                Level::Warn,
-                format!("the saved state was {reason} and has been set aside"),
-            );
+            engine.log(Level::Warn, format!("the saved state was {reason} and has been set aside"));
         }
         let commands = std::mem::take(&mut engine.out);
         (engine, commands)
@@ -156,26 +152,13 @@ impl Engine {
             Input::Login(user) => self.login_known(user),
             Input::Im(event) => self.im_event(event),
             Input::VendorToken { vendor, token } => self.vendor_token(now, vendor, token),
-            Input::VendorFailure {
-                vendor,
-                code,
-                message,
-            } => {
+            Input::VendorFailure { vendor, code, message } => {
                 self.vendor_failure(vendor, code, &message);
             }
-            Input::ReportAnswer {
-                report,
-                code,
-                message,
-            } => {
+            Input::ReportAnswer { report, code, message } => {
                 self.report_answer(report, code, &message);
             }
-            Input::ImAnswer {
-                call,
-                code,
-                message,
-                data,
-            } => {
+            Input::ImAnswer { call, code, message, data } => {
                 self.im_answer(call, code, message, data.as_deref());
             }
             Input::Tap(raw) => self.tap(now, raw),
@@ -232,10 +215,7 @@ impl Engine {
     }
 
     fn log(&mut self, level: Level, text: impl Into<String>) {
-        self.out.push(Command::Log {
-            level,
-            text: text.into(),
-        });
+        self.out.push(Command::Log { level, text: text.into() });
     }
 
     fn next_report(&mut self) -> ReportId {

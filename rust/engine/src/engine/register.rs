@@ -19,6 +19,7 @@ impl Engine {
             return;
         };
         if self.consent_missing(&config) {
+            self.stop_registering();
             return self.settle_registration(&Code::ConsentMissing.into());
         }
         self.ask_platform();
@@ -31,6 +32,12 @@ impl Engine {
             (Ok(_), None) => self.settle_registration(&Code::NotLoggedIn.into()),
             (Ok(channel), Some(user)) => self.advance(channel, user, config.register_timeout),
         }
+    }
+
+    /// Whether the app and, where asked for, its user want push.
+    pub(super) fn active(&self) -> bool {
+        let wanted = self.config.as_ref().filter(|_| !self.stopped);
+        wanted.is_some_and(|config| !self.consent_missing(config))
     }
 
     pub(super) fn consent_missing(&self, config: &Config) -> bool {
@@ -69,25 +76,15 @@ impl Engine {
     }
 
     fn register_vendor(&mut self, channel: Channel, timeout: Millis) {
-        let Channel {
-            vendor,
-            business_id,
-            credentials,
-        } = channel.clone();
+        let Channel { vendor, business_id, credentials } = channel.clone();
         self.log(
             Level::Info,
             format!("registering with {vendor} push for business ID {business_id}"),
         );
         self.stop_reporting();
         self.vendor = VendorStep::Waiting(channel);
-        self.out.push(Command::SetTimer {
-            timer: Timer::Registration,
-            after: timeout,
-        });
-        self.out.push(Command::RegisterVendor {
-            vendor,
-            credentials,
-        });
+        self.out.push(Command::SetTimer { timer: Timer::Registration, after: timeout });
+        self.out.push(Command::RegisterVendor { vendor, credentials });
     }
 
     pub(super) fn device_known(&mut self, device: DeviceInfo) {
@@ -96,22 +93,13 @@ impl Engine {
     }
 
     pub(super) fn vendor_token(&mut self, now: Millis, vendor: Vendor, text: Secret) {
-        let expected = self.vendor_in_use() == Some(vendor);
         if text.is_empty() {
-            return if expected {
-                self.fail(token_empty(vendor))
-            };
+            return self.vendor_failed(vendor, token_empty(vendor));
         }
         if self.vendor_in_use().is_some_and(|used| used != vendor) {
-            return self.log(
-                Level::Warn,
-                format!("ignored a token of {vendor}: it is not in use"),
-            );
+            return self.log(Level::Warn, format!("ignored a token of {vendor}: it is not in use"));
         }
-        self.log(
-            Level::Info,
-            format!("{vendor} gave a token of {} characters", text.len()),
-        );
+        self.log(Level::Info, format!("{vendor} gave a token of {} characters", text.len()));
         self.keep_token(now, vendor, text);
         self.vendor_answered(vendor);
         self.reconcile();
@@ -122,11 +110,7 @@ impl Engine {
         if known.is_some_and(|token| token.vendor == vendor && token.text == text) {
             return;
         }
-        self.state.token = Some(Token {
-            vendor,
-            text: text.clone(),
-            at: now,
-        });
+        self.state.token = Some(Token { vendor, text: text.clone(), at: now });
         self.save();
         self.emit_token(vendor, text);
     }
@@ -144,14 +128,14 @@ impl Engine {
     }
 
     pub(super) fn vendor_failure(&mut self, vendor: Vendor, code: i64, message: &str) {
+        self.vendor_failed(vendor, vendor_refused(vendor, code, message));
+    }
+
+    /// A failure counts while the vendor is awaited; a token that is known outlives a later one.
+    fn vendor_failed(&mut self, vendor: Vendor, failure: Failure) {
         match &self.vendor {
-            VendorStep::Waiting(channel) if channel.vendor == vendor => {
-                self.fail(vendor_refused(vendor, code, message));
-            }
-            _ => self.log(
-                Level::Warn,
-                format!("{vendor}'s SDK reported {code}: {message}"),
-            ),
+            VendorStep::Waiting(channel) if channel.vendor == vendor => self.fail(failure),
+            _ => self.log(Level::Warn, failure.desc),
         }
     }
 
@@ -187,8 +171,9 @@ impl Engine {
     /// Forgets the vendor's registration in this process.
     pub(super) fn stop_registering(&mut self) {
         self.stop_reporting();
-        self.out.push(Command::CancelTimer(Timer::Registration));
-        self.vendor = VendorStep::Idle;
+        if std::mem::take(&mut self.vendor) != VendorStep::Idle {
+            self.out.push(Command::CancelTimer(Timer::Registration));
+        }
     }
 
     pub(super) fn stop_reporting(&mut self) {

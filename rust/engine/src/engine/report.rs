@@ -43,11 +43,12 @@ impl Engine {
 
     /// The service pushes nothing to a user who is logged out, and must be told the token again.
     fn forget_report(&mut self, why: &str) {
-        self.log(
-            Level::Info,
-            format!("{why}: nothing is pushed until the next login"),
-        );
+        self.log(Level::Info, format!("{why}: nothing is pushed until the next login"));
         self.stop_reporting();
+        self.drop_accepted();
+    }
+
+    fn drop_accepted(&mut self) {
         if self.state.accepted.take().is_some() {
             self.save();
         }
@@ -55,20 +56,12 @@ impl Engine {
 
     /// Reports the token unless this very report was accepted or is under way.
     pub(super) fn report_token(&mut self, channel: &Channel, user: Secret) {
-        let Some(token) = self
-            .state
-            .token
-            .as_ref()
-            .filter(|token| token.vendor == channel.vendor)
+        let Some(token) = self.state.token.as_ref().filter(|token| token.vendor == channel.vendor)
         else {
             return;
         };
         let (business_id, token) = (channel.business_id, token.text.clone());
-        let wanted = Report {
-            user,
-            business_id,
-            token,
-        };
+        let wanted = Report { user, business_id, token };
         if self.state.accepted.as_ref() == Some(&wanted) {
             return self.registered();
         }
@@ -81,39 +74,28 @@ impl Engine {
 
     fn send_report(&mut self, report: Report, attempt: u32) {
         self.stop_reporting();
+        // Until the answer, either may hold at the service.
+        self.drop_accepted();
         let id = self.next_report();
         let (business_id, token) = (report.business_id, report.token.clone());
         self.log(
             Level::Info,
             format!("reporting the token to Tencent IM, business ID {business_id}"),
         );
-        self.report = ReportStep::Sent {
-            id,
-            report,
-            attempt,
-        };
+        self.report = ReportStep::Sent { id, report, attempt };
         self.touched = true;
-        self.out.push(Command::SetTimer {
-            timer: Timer::Report,
-            after: ANSWER_TIMEOUT,
-        });
-        self.out.push(Command::ReportToken {
-            report: id,
-            business_id,
-            token,
-        });
+        self.out.push(Command::SetTimer { timer: Timer::Report, after: ANSWER_TIMEOUT });
+        self.out.push(Command::ReportToken { report: id, business_id, token });
     }
 
     pub(super) fn report_answer(&mut self, id: ReportId, code: i32, message: &str) {
-        if self
-            .clearing
-            .as_ref()
-            .is_some_and(|(clearing, _)| *clearing == id)
-        {
+        if self.clearing.as_ref().is_some_and(|(clearing, _)| *clearing == id) {
             return self.clear_answer(code, message);
         }
+        // Also the late answer to a report that was given up as unanswered.
         match &self.report {
-            ReportStep::Sent { id: sent, .. } if *sent == id => {}
+            ReportStep::Sent { id: sent, .. } | ReportStep::Refused { id: sent, .. }
+                if *sent == id => {}
             _ => return,
         }
         match code {
@@ -125,40 +107,28 @@ impl Engine {
     }
 
     fn report_accepted(&mut self) {
-        let ReportStep::Sent { report, .. } = std::mem::take(&mut self.report) else {
+        let (ReportStep::Sent { report, .. } | ReportStep::Refused { report, .. }) = &self.report
+        else {
             return;
         };
-        self.out.push(Command::CancelTimer(Timer::Report));
+        let accepted = report.clone();
+        self.stop_reporting();
         self.log(Level::Info, "Tencent IM accepted the token");
-        self.state.accepted = Some(report);
+        self.state.accepted = Some(accepted);
         self.save();
         self.reconcile();
     }
 
     fn report_refused(&mut self, failure: Failure) {
-        let ReportStep::Sent {
-            report, attempt, ..
-        } = std::mem::take(&mut self.report)
-        else {
-            return;
-        };
+        let ReportStep::Sent { id, report, attempt } = self.report.clone() else { return };
         let doubled = FIRST_RETRY << attempt.min(6);
         let after = self.random.jitter(doubled.min(LAST_RETRY));
-        self.log(
-            Level::Warn,
-            format!("{}; trying again in {after} ms", failure.desc),
-        );
-        self.report = ReportStep::Refused {
-            report,
-            attempt: attempt + 1,
-        };
+        self.log(Level::Warn, format!("{}; trying again in {after} ms", failure.desc));
+        self.report = ReportStep::Refused { id, report, attempt: attempt + 1 };
         self.last_error = Some(failure);
         self.touched = true;
         self.out.push(Command::CancelTimer(Timer::Report));
-        self.out.push(Command::SetTimer {
-            timer: Timer::Retry,
-            after,
-        });
+        self.out.push(Command::SetTimer { timer: Timer::Retry, after });
     }
 
     pub(super) fn report_timeout(&mut self) {
@@ -168,7 +138,7 @@ impl Engine {
     }
 
     pub(super) fn retry(&mut self) {
-        if let ReportStep::Refused { report, attempt } = &self.report {
+        if let ReportStep::Refused { report, attempt, .. } = &self.report {
             let (report, attempt) = (report.clone(), *attempt);
             self.send_report(report, attempt);
         }
@@ -179,7 +149,7 @@ impl Engine {
     pub(super) fn reconnected(&mut self) {
         self.retry();
         let nobody = matches!(self.user, Asked::Known(None));
-        if nobody && self.config.is_some() && !self.stopped {
+        if nobody && self.active() {
             self.out.push(Command::QueryLogin);
         }
     }
@@ -193,11 +163,7 @@ impl Engine {
     /// Takes the token back from the IM service; `calls` are answered with what comes of it.
     pub(super) fn clear_report(&mut self, call: CallId) {
         self.stop_reporting();
-        let business_id = self
-            .state
-            .accepted
-            .take()
-            .map(|accepted| accepted.business_id);
+        let business_id = self.state.accepted.take().map(|accepted| accepted.business_id);
         if business_id.is_some() {
             self.save();
         }
@@ -213,15 +179,8 @@ impl Engine {
         let (_, mut calls) = self.clearing.take().unwrap_or((report, Vec::new()));
         calls.push(call);
         self.clearing = Some((report, calls));
-        self.out.push(Command::SetTimer {
-            timer: Timer::Call(call),
-            after: ANSWER_TIMEOUT,
-        });
-        self.out.push(Command::ReportToken {
-            report,
-            business_id,
-            token: Secret::default(),
-        });
+        self.out.push(Command::SetTimer { timer: Timer::Call(call), after: ANSWER_TIMEOUT });
+        self.out.push(Command::ReportToken { report, business_id, token: Secret::default() });
     }
 
     fn clear_answer(&mut self, code: i32, message: &str) {
@@ -250,9 +209,7 @@ impl Engine {
         if matches!(self.vendor, VendorStep::Given(_)) {
             self.stop_reporting();
         }
-        if self.state.accepted.take().is_some() {
-            self.save();
-        }
+        self.drop_accepted();
     }
 }
 

@@ -55,29 +55,12 @@ impl Engine {
     }
 
     fn keep_tap(&mut self, at: Millis, raw: RawTap, ext: Secret) {
-        let RawTap {
-            vendor,
-            message_id,
-            title,
-            desc,
-            ..
-        } = raw;
+        let RawTap { vendor, message_id, title, desc, .. } = raw;
         self.state.last_tap += 1;
         let id = self.state.last_tap;
         let (title, desc) = (title.map(Secret::from), desc.map(Secret::from));
-        self.log(
-            Level::Info,
-            format!("a notification was tapped, ext of {} bytes", ext.len()),
-        );
-        self.state.taps.push_back(Tap {
-            id,
-            ext,
-            vendor,
-            message_id,
-            title,
-            desc,
-            at,
-        });
+        self.log(Level::Info, format!("a notification was tapped, ext of {} bytes", ext.len()));
+        self.state.taps.push_back(Tap { id, ext, vendor, message_id, title, desc, at });
         if self.state.taps.len() > CAPACITY {
             self.drop_oldest_tap();
         }
@@ -88,10 +71,7 @@ impl Engine {
         self.state.taps.pop_front();
         self.taps.dropped += 1;
         self.touched = true;
-        self.log(
-            Level::Warn,
-            format!("more than {CAPACITY} taps wait: the oldest was dropped"),
-        );
+        self.log(Level::Warn, format!("more than {CAPACITY} taps wait: the oldest was dropped"));
     }
 
     /// A message ID counts once; without one on either side, the same ext from the other source
@@ -116,12 +96,7 @@ impl Engine {
                 true
             }
             None => {
-                let sighting = Sighting {
-                    ext: ext.clone(),
-                    source: raw.source,
-                    named,
-                    at: now,
-                };
+                let sighting = Sighting { ext: ext.clone(), source: raw.source, named, at: now };
                 push_bounded(&mut self.taps.recent, sighting);
                 false
             }
@@ -141,8 +116,7 @@ impl Engine {
         let TapDesk { emitted, taken, .. } = &mut self.taps;
         for tap in &self.state.taps {
             if tap.id > *emitted && !taken.contains(&tap.id) {
-                self.out
-                    .push(Command::Emit(Event::NotificationClicked(tap.clone())));
+                self.out.push(Command::Emit(Event::NotificationClicked(tap.clone())));
             }
         }
         *emitted = self.state.last_tap;

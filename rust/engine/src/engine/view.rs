@@ -17,10 +17,10 @@ impl Engine {
             has_token: token.is_some(),
             token_at: token.map(|token| token.at),
             reported: status == Status::Registered,
-            last_error: self.last_error.as_ref().map(|failure| LastError {
-                code: failure.code,
-                desc: failure.desc.clone(),
-            }),
+            last_error: self
+                .last_error
+                .as_ref()
+                .map(|failure| LastError { code: failure.code, desc: failure.desc.clone() }),
             warnings: self.warnings(),
         }
     }
@@ -80,17 +80,12 @@ impl Engine {
         }
         let now = self.registration();
         if self.shown.as_ref() != Some(&now) {
-            self.out
-                .push(Command::Emit(Event::RegistrationChanged(now.clone())));
+            self.out.push(Command::Emit(Event::RegistrationChanged(now.clone())));
             self.shown = Some(now);
         }
     }
 
     pub(super) fn emit_token(&mut self, vendor: Vendor, token: Secret) {
-        self.out
-            .push(Command::Emit(Event::TokenChanged(TokenChange {
-                vendor,
-                token,
-            })));
+        self.out.push(Command::Emit(Event::TokenChanged(TokenChange { vendor, token })));
     }
 }

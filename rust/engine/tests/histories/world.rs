@@ -1,0 +1,474 @@
+//! A phone around the engine: disk, IM SDK, vendor, JavaScript; and what must hold of it.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use proptest::sample::Index;
+use serde_json::{Value, json};
+use timpush_engine::Engine;
+use timpush_engine::command::Command;
+use timpush_engine::event::{Event, Status, Tap};
+use timpush_engine::input::{CallId, Input, RawTap, ReportId, TapSource, Timer};
+use timpush_engine::vendor::{DeviceInfo, Support, Vendor};
+
+use crate::step::{Method, Step, Taken};
+
+/// User, business ID, token.
+type Triple = (String, u32, String);
+
+/// What a call asked for, as far as the checks need it.
+#[derive(Clone, Debug, PartialEq)]
+enum Asked {
+    Init { business_id: u32, require_consent: bool },
+    Resume,
+    Stop,
+    Login(String),
+    Logout,
+    TakeTap,
+    Other,
+}
+
+/// Lives as long as the process.
+#[derive(Default)]
+struct Process {
+    config: Option<(u32, bool)>,
+    stopped: bool,
+    user: Option<String>,
+    pending: BTreeMap<CallId, Asked>,
+    timers: BTreeSet<Timer>,
+    reports: Vec<(ReportId, Triple)>,
+    /// The report whose acceptance would count.
+    awaited: Option<ReportId>,
+    im_calls: Vec<CallId>,
+    events: VecDeque<Tap>,
+    listening: bool,
+    last_delivered: u64,
+}
+
+/// A tap that the disk holds.
+#[derive(Default)]
+struct Kept {
+    delivered: u32,
+    forgotten: bool,
+    crashed_since: bool,
+}
+
+pub(crate) struct World {
+    engine: Engine,
+    now: u64,
+    last_call: u64,
+    disk: Option<Vec<u8>>,
+    disk_full: bool,
+    consent: Option<bool>,
+    token: Option<String>,
+    /// What the service has accepted and the phone has not taken back.
+    accepted: Option<Triple>,
+    taps: BTreeMap<String, Kept>,
+    process: Process,
+}
+
+impl World {
+    pub(crate) fn new() -> Self {
+        Self {
+            engine: Engine::restore(None, 1).0,
+            now: 0,
+            last_call: 0,
+            disk: None,
+            disk_full: false,
+            consent: None,
+            token: None,
+            accepted: None,
+            taps: BTreeMap::new(),
+            process: Process::default(),
+        }
+    }
+
+    pub(crate) fn take(&mut self, taken: Taken) {
+        match taken.step {
+            Step::RunJs => self.run_js(taken.crash_after),
+            Step::Disk(full) => self.disk_changes(full),
+            step => {
+                if let Some(input) = self.input(step) {
+                    self.feed(input, taken.crash_after);
+                }
+            }
+        }
+    }
+
+    /// Lets everything come to its end and checks what must then hold.
+    pub(crate) fn settle(&mut self) {
+        self.disk_changes(false);
+        self.feed(Input::Listening(true), None);
+        self.process.listening = true;
+        self.run_js(None);
+        while let Some(timer) = self.calls_timer() {
+            self.process.timers.remove(&timer);
+            self.feed(Input::Timer(timer), None);
+        }
+        assert!(self.process.pending.is_empty(), "unanswered: {:?}", self.process.pending);
+        let lost: Vec<_> = self.taps.iter().filter(|(_, kept)| kept.delivered == 0).collect();
+        assert!(lost.is_empty(), "{} taps were lost", lost.len());
+    }
+
+    fn calls_timer(&self) -> Option<Timer> {
+        self.process.timers.iter().copied().find(|timer| matches!(timer, Timer::Call(_)))
+    }
+
+    fn input(&mut self, step: Step) -> Option<Input> {
+        Some(match step {
+            Step::Call(method) => self.call(method),
+            Step::Device { linked } => Input::Device(device(linked)),
+            Step::LoginState => Input::Login(self.process.user.clone().map(Into::into)),
+            Step::ImAnswer { which, code } => self.im_answer(which, code)?,
+            Step::Im(event) => {
+                use timpush_engine::input::ImEvent::{KickedOffline, SignatureExpired};
+                if matches!(event, KickedOffline | SignatureExpired) {
+                    self.user_gone();
+                }
+                Input::Im(event)
+            }
+            Step::Token(number) => self.vendor_token(number),
+            Step::VendorFailure => Input::VendorFailure {
+                vendor: Vendor::Xiaomi,
+                code: 70_000_002,
+                message: "refused".into(),
+            },
+            Step::ReportAnswer { which, code } => self.report_answer(which, code)?,
+            Step::Timer(which) => self.timer(which)?,
+            Step::Tap { message, source } => Input::Tap(raw_tap(message, source)),
+            Step::Listen(listening) => {
+                self.process.listening = listening;
+                Input::Listening(listening)
+            }
+            Step::Foreground(foreground) => Input::Foreground(foreground),
+            Step::Permission(granted) => Input::Permission(granted),
+            Step::RunJs | Step::Disk(_) => return None,
+        })
+    }
+
+    fn call(&mut self, method: Method) -> Input {
+        let (request, asked) = request(method);
+        match method {
+            Method::Consent(granted) => {
+                self.consent = Some(granted);
+                if !granted {
+                    self.take_back();
+                }
+            }
+            Method::UploadToken if self.process.config.is_some() => self.take_back(),
+            _ => {}
+        }
+        if let Asked::Init { business_id, require_consent } = asked {
+            self.process.config = Some((business_id, require_consent));
+        }
+        match asked {
+            Asked::Init { .. } | Asked::Resume if self.process.config.is_some() => {
+                self.process.stopped = false;
+            }
+            Asked::Stop => {
+                self.process.stopped = true;
+                self.take_back();
+            }
+            _ => {}
+        }
+        self.request(request, asked)
+    }
+
+    fn request(&mut self, request: String, asked: Asked) -> Input {
+        self.last_call += 1;
+        let call = CallId(self.last_call);
+        self.process.pending.insert(call, asked);
+        Input::Call { call, request }
+    }
+
+    fn im_answer(&mut self, which: Index, code: i32) -> Option<Input> {
+        if self.process.im_calls.is_empty() {
+            return None;
+        }
+        let at = which.index(self.process.im_calls.len());
+        let call = self.process.im_calls.remove(at);
+        match (self.process.pending.get(&call).cloned(), code) {
+            (Some(Asked::Login(user)), 0) => self.user_is(user),
+            (Some(Asked::Logout), 0) => self.user_gone(),
+            _ => {}
+        }
+        Some(Input::ImAnswer { call, code, message: String::new(), data: None })
+    }
+
+    fn user_is(&mut self, user: String) {
+        self.process.user = Some(user);
+    }
+
+    fn user_gone(&mut self) {
+        if self.process.user.take().is_some() {
+            self.take_back();
+        }
+    }
+
+    /// What was accepted, or is about to be, counts no more.
+    fn take_back(&mut self) {
+        self.accepted = None;
+        self.process.awaited = None;
+    }
+
+    fn vendor_token(&mut self, number: u8) -> Input {
+        let token = match number {
+            0 => String::new(),
+            number => format!("token-{number}"),
+        };
+        if !token.is_empty() {
+            self.token = Some(token.clone());
+        }
+        Input::VendorToken { vendor: Vendor::Xiaomi, token: token.into() }
+    }
+
+    fn report_answer(&mut self, which: Index, code: i32) -> Option<Input> {
+        if self.process.reports.is_empty() {
+            return None;
+        }
+        let at = which.index(self.process.reports.len());
+        let (report, triple) = self.process.reports.remove(at);
+        let last = self.process.awaited == Some(report);
+        match code {
+            0 if last => self.accepted = Some(triple),
+            6206 | 6208 | 70_001 | 6014 if last => self.user_gone(),
+            _ => {}
+        }
+        Some(Input::ReportAnswer { report, code, message: String::new() })
+    }
+
+    fn timer(&mut self, which: Index) -> Option<Input> {
+        if self.process.timers.is_empty() {
+            return None;
+        }
+        let timers: Vec<_> = self.process.timers.iter().copied().collect();
+        let timer = timers[which.index(timers.len())];
+        self.process.timers.remove(&timer);
+        Some(Input::Timer(timer))
+    }
+
+    fn disk_changes(&mut self, full: bool) {
+        if self.disk_full && !full {
+            self.feed(Input::SaveRecovered, None);
+        }
+        self.disk_full = full;
+    }
+
+    /// JavaScript's handlers run, and confirm what they had.
+    fn run_js(&mut self, mut crash_after: Option<usize>) {
+        while let Some(tap) = self.process.events.pop_front() {
+            if !self.process.listening || tap.id <= self.process.last_delivered {
+                continue;
+            }
+            self.process.last_delivered = tap.id;
+            self.delivered(&tap);
+            let request = json!({ "method": "tapDelivered", "id": tap.id }).to_string();
+            let input = self.request(request, Asked::Other);
+            let alive = self.feed(input, crash_after.take());
+            self.forget(&tap, alive);
+        }
+    }
+
+    fn delivered(&mut self, tap: &Tap) {
+        let name = tap.message_id.clone().expect("taps of histories have message IDs");
+        let kept = self.taps.entry(name).or_default();
+        assert!(!kept.forgotten, "a tap was delivered after it was confirmed");
+        assert!(
+            kept.delivered == 0 || kept.crashed_since,
+            "a tap was delivered twice without a crash"
+        );
+        kept.delivered += 1;
+    }
+
+    fn forget(&mut self, tap: &Tap, alive: bool) {
+        let name = tap.message_id.clone().expect("taps of histories have message IDs");
+        if alive && !self.disk_full {
+            self.taps.entry(name).or_default().forgotten = true;
+        }
+    }
+
+    /// Returns whether the process is still alive.
+    fn feed(&mut self, input: Input, crash_after: Option<usize>) -> bool {
+        self.now += 20_000;
+        let tapped = match &input {
+            Input::Tap(raw) => raw.message_id.clone(),
+            _ => None,
+        };
+        let commands = self.engine.handle(self.now, input);
+        let crash_at = crash_after.filter(|at| *at < commands.len());
+        let executed = crash_at.unwrap_or(commands.len());
+        let mut failed = false;
+        for command in commands.into_iter().take(executed) {
+            failed |= self.execute(command, tapped.as_deref());
+        }
+        match crash_at {
+            Some(_) => self.crash(),
+            None if failed => {
+                self.feed(Input::SaveFailed { message: "no space left on device".into() }, None);
+            }
+            None => {}
+        }
+        crash_at.is_none()
+    }
+
+    /// Returns whether the disk refused.
+    fn execute(&mut self, command: Command, tapped: Option<&str>) -> bool {
+        match command {
+            Command::SaveState(_) if self.disk_full => return true,
+            Command::SaveState(bytes) => {
+                self.disk = Some(bytes);
+                tapped.map(|name| self.taps.entry(name.to_owned()).or_default());
+            }
+            Command::ReportToken { report, business_id, token } => {
+                self.reported(report, business_id, token.reveal());
+            }
+            Command::CallIm { call, .. } => self.process.im_calls.push(call),
+            Command::SetTimer { timer, .. } => {
+                self.process.timers.insert(timer);
+            }
+            Command::CancelTimer(timer) => {
+                self.process.timers.remove(&timer);
+            }
+            Command::Finish { call, answer } => self.finished(call, answer.data),
+            Command::Emit(Event::NotificationClicked(tap)) => self.process.events.push_back(tap),
+            Command::Emit(Event::RegistrationChanged(now)) if now.status == Status::Registered => {
+                assert!(self.accepted.is_some(), "claims a report that was not accepted");
+            }
+            Command::Emit(Event::RegistrationChanged(now)) if now.status == Status::Failed => {
+                self.process.awaited = None;
+            }
+            Command::RegisterVendor { .. } | Command::DescribeDevice | Command::QueryLogin => {
+                assert!(self.may_act(), "acted before init or consent");
+            }
+            _ => {}
+        }
+        false
+    }
+
+    fn may_act(&self) -> bool {
+        match self.process.config {
+            None => false,
+            Some((_, require_consent)) => self.consent.unwrap_or(!require_consent),
+        }
+    }
+
+    fn reported(&mut self, report: ReportId, business_id: u32, token: &str) {
+        let user = self.process.user.clone().expect("a report without a user");
+        let triple = (user, business_id, token.to_owned());
+        if !token.is_empty() {
+            assert!(self.may_act() && !self.process.stopped, "a report that nobody asked for");
+            assert_eq!(self.process.config.map(|(id, _)| id), Some(business_id));
+            assert_eq!(self.token.as_deref(), Some(token), "a token that is not the last one");
+            assert_ne!(self.accepted.as_ref(), Some(&triple), "a report that was accepted before");
+            self.accepted = None;
+            self.process.awaited = Some(report);
+        }
+        self.process.reports.push((report, triple));
+    }
+
+    fn finished(&mut self, call: CallId, data: Option<Value>) {
+        let asked = self.process.pending.remove(&call);
+        self.process.timers.remove(&Timer::Call(call));
+        let asked = asked.unwrap_or_else(|| panic!("{call:?} was answered twice"));
+        if let (Asked::TakeTap, Some(data)) = (asked, data) {
+            let id = data["id"].as_u64().expect("an ID");
+            let message_id = data["messageID"].as_str().map(str::to_owned);
+            let tap = Tap { id, message_id, ..blank_tap() };
+            self.process.last_delivered = self.process.last_delivered.max(id);
+            self.delivered(&tap);
+            self.process.events.retain(|event| event.id != id);
+            let request = json!({ "method": "tapDelivered", "id": id }).to_string();
+            let input = self.request(request, Asked::Other);
+            self.feed(input, None);
+            self.forget(&tap, true);
+        }
+    }
+
+    /// The process dies; the disk, the vendor and the services go on.
+    fn crash(&mut self) {
+        let (engine, commands) = Engine::restore(self.disk.as_deref(), self.now);
+        assert!(commands.is_empty(), "its own state is readable");
+        self.engine = engine;
+        self.process = Process::default();
+        let on_disk = self.disk.as_deref().map(taps_on_disk).unwrap_or_default();
+        self.taps.retain(|name, kept| kept.delivered > 0 || on_disk.contains(name));
+        for kept in self.taps.values_mut() {
+            kept.crashed_since = true;
+        }
+        let state =
+            self.disk.as_deref().and_then(|bytes| serde_json::from_slice::<Value>(bytes).ok());
+        let state = state.unwrap_or_default();
+        self.consent = state["consent"].as_bool();
+        self.token = state["token"]["text"].as_str().map(str::to_owned);
+        if state["accepted"].is_null() {
+            self.accepted = None;
+        }
+    }
+}
+
+fn taps_on_disk(bytes: &[u8]) -> BTreeSet<String> {
+    let state: Value = serde_json::from_slice(bytes).expect("a readable state");
+    let taps = state["taps"].as_array().cloned().unwrap_or_default();
+    taps.iter().filter_map(|tap| tap["messageID"].as_str().map(str::to_owned)).collect()
+}
+
+fn device(linked: bool) -> DeviceInfo {
+    let vendors = linked.then_some((Vendor::Xiaomi, Support::Supported));
+    DeviceInfo {
+        brand: "Xiaomi".into(),
+        manufacturer: "Xiaomi".into(),
+        api_level: 34,
+        vendors: vendors.into_iter().collect(),
+        play_services: false,
+    }
+}
+
+fn raw_tap(message: u8, source: TapSource) -> RawTap {
+    RawTap {
+        vendor: Some(Vendor::Xiaomi),
+        source,
+        message_id: Some(format!("m{message}")),
+        title: None,
+        desc: None,
+        extras: [("ext".to_owned(), format!("{{\"n\":{message}}}").into())].into(),
+        from_history: false,
+    }
+}
+
+fn blank_tap() -> Tap {
+    Tap { id: 0, ext: "".into(), vendor: None, message_id: None, title: None, desc: None, at: 0 }
+}
+
+fn request(method: Method) -> (String, Asked) {
+    let plain = |name: &str| json!({ "method": name });
+    let im = |request: Value| json!({ "method": "im", "request": request });
+    let (request, asked) = match method {
+        Method::Init { business_id, require_consent } => {
+            let config = json!({
+                "mi_buz_id": business_id, "mi_push_app_id": "i", "mi_push_app_key": "k",
+                "require_consent": require_consent,
+            });
+            let asked = Asked::Init { business_id, require_consent };
+            (json!({ "method": "init", "config": config }), asked)
+        }
+        Method::InitBroken => (json!({ "method": "init", "config": [1] }), Asked::Other),
+        Method::RegisterPush => (plain("registerPush"), Asked::Resume),
+        Method::UnRegisterPush => (plain("unRegisterPush"), Asked::Stop),
+        Method::Consent(granted) => {
+            (json!({ "method": "setConsent", "granted": granted }), Asked::Other)
+        }
+        Method::GetRegistration => (plain("getRegistration"), Asked::Other),
+        Method::GetInitialNotification => (plain("getInitialNotification"), Asked::TakeTap),
+        Method::GetToken => (plain("getDevicePushToken"), Asked::Other),
+        Method::GetConfig => (plain("getDevicePushConfig"), Asked::Other),
+        Method::UploadToken => (plain("uploadToken"), Asked::Resume),
+        Method::ClearToken => (plain("clearToken"), Asked::Stop),
+        Method::Login(user) => {
+            let user = format!("user-{user}");
+            let login = im(json!({ "api": "login", "userID": user, "userSig": "s" }));
+            (login, Asked::Login(user))
+        }
+        Method::Logout => (im(json!({ "api": "logout" })), Asked::Logout),
+        Method::Garbage => return ("{\"method\":".to_owned(), Asked::Other),
+    };
+    (request.to_string(), asked)
+}
