@@ -32,8 +32,7 @@ export async function build({ log }) {
 }
 
 async function bundle() {
-  const require = createRequire(import.meta.url);
-  const Metro = require('metro');
+  const Metro = createRequire(import.meta.url)('metro');
   const config = await Metro.loadConfig({ cwd: ROOT, config: join(ROOT, 'metro.config.js') });
   mkdirSync(dirname(OUTPUT), { recursive: true });
   await Metro.runBuild(headless(config), {

@@ -1,0 +1,35 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+
+/** @typedef {import('node:child_process').ChildProcessWithoutNullStreams} Child */
+
+/** @type {Set<Child>} */
+const running = new Set();
+
+/** Starts a process that does not outlive this one. @param {string} command @param {string[]} args @returns {Child} */
+export function start(command, args) {
+  const child = spawn(command, args, { stdio: 'pipe' });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  child.stdin.on('error', () => {});
+  return child;
+}
+
+/** Ends a process with SIGKILL, as the system does with an app. @param {Child} child @returns {Promise<void>} */
+export function kill(child) {
+  if (child.exitCode !== null || child.signalCode !== null) {
+    return Promise.resolve();
+  }
+  const ended = new Promise((resolve) => child.once('exit', () => resolve(undefined)));
+  child.kill('SIGKILL');
+  return ended;
+}
+
+process.once('exit', () => {
+  for (const child of running) {
+    child.kill('SIGKILL');
+  }
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => process.exit(1));
+}

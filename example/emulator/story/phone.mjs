@@ -1,0 +1,104 @@
+// @ts-check
+import { kill, start } from './children.mjs';
+import { javaCommand } from './java.mjs';
+import { PhoneLink } from './phone-link.mjs';
+import { within } from './wait.mjs';
+
+/** @typedef {{ key: string, title: string, text: string, package: string }} ShadeEntry */
+/**
+ * @typedef {{ name: string, device: string, model: import('./models.mjs').Model, api: number, storage: string,
+ *   cloudPort: number }} PhoneOptions `storage` is a folder that survives the phone's death.
+ */
+
+/** Booting takes this long on a machine that is busy with other things. */
+const BOOT_MS = 120_000;
+const CALL_MS = 60_000;
+
+/** An emulated phone: one process while it is on, one folder for ever. */
+export class Phone {
+  /** @type {import('./children.mjs').Child | null} */
+  #child = null;
+  /** @type {PhoneLink | null} */
+  #link = null;
+
+  /** @param {PhoneOptions} options @param {import('./cloud.mjs').Output} output */
+  constructor(options, output) {
+    this.options = options;
+    this.name = options.name;
+    this.output = output;
+  }
+
+  /** Turns the phone on: the system and its push daemon run, the app does not. */
+  async boot() {
+    this.#tell(`is turned on: ${this.options.model.model}, Android API ${this.options.api}`);
+    const [command, ...args] = javaCommand(this.options);
+    this.#child = start(command ?? 'java', args);
+    this.#link = new PhoneLink(this.#child, this.name, this.output);
+    await within(this.#link.ready, BOOT_MS, `${this.name} boots`);
+  }
+
+  /** SIGKILL: the app and the phone are gone between two instructions; the folder stays. */
+  async kill() {
+    const child = this.#child;
+    this.#child = null;
+    this.#link = null;
+    if (child) {
+      this.#tell('is killed (SIGKILL)');
+      await kill(child);
+    }
+  }
+
+  /** Starts the app: the library, the activity, the JavaScript. @param {Record<string, unknown>} [globals] */
+  launch(globals = {}) {
+    this.#tell('the app is started');
+    return this.#do('launch', { globals });
+  }
+
+  background() {
+    return this.#do('background');
+  }
+
+  foreground() {
+    return this.#do('foreground');
+  }
+
+  /** Calls a function of the app's headless entry. @param {string} call @param {...unknown} args @returns {Promise<any>} */
+  js(call, ...args) {
+    return this.#do('js', { call, args });
+  }
+
+  /** What the shade shows; draws it into a file as well. @param {string} [png] @returns {Promise<ShadeEntry[]>} */
+  shade(png) {
+    return this.#do('shade', { png });
+  }
+
+  /** Taps the notification at this place in the shade. @param {number} [index] @param {object} [fields] */
+  tap(index = 0, fields = {}) {
+    this.#tell('a finger taps the notification');
+    return this.#do('tap', { index, ...fields });
+  }
+
+  /** The user permits or forbids notifications. @param {boolean} granted */
+  permission(granted) {
+    return this.#do('permission', { granted });
+  }
+
+  /** Turns the phone off in order. */
+  async quit() {
+    await this.#do('quit').catch(() => {});
+    await this.kill();
+  }
+
+  /** @param {string} text */
+  #tell(text) {
+    this.output.timeline.add(this.name, text);
+  }
+
+  /** @param {string} action @param {object} [fields] @returns {Promise<any>} */
+  #do(action, fields) {
+    if (!this.#link) {
+      return Promise.reject(new Error(`${this.name} is off`));
+    }
+    return within(this.#link.call(action, fields), CALL_MS, `${this.name}: ${action}`);
+  }
+}

@@ -1,0 +1,65 @@
+// @ts-check
+import { join, relative } from 'node:path';
+import { Checks } from './checks.mjs';
+import { picturePath, STEPS } from './story.mjs';
+import { Timeline } from './timeline.mjs';
+import { World } from './world.mjs';
+
+const FOLDER = join(import.meta.dirname, '../../../build/story');
+
+const INTRODUCTION = `
+An offline push of Tencent IM, from login to the opened chat. Each phone is a process with Android's framework, a
+JavaScript engine and the library as it ships; the cloud plays the IM service and MiPush. Seconds since the start:
+`;
+
+/**
+ * Plays the story and prints its timeline.
+ *
+ * @param {import('./options.mjs').Options} options
+ * @returns {Promise<number>} 0 if every step went as told, else 1
+ */
+export async function play(options) {
+  console.log(INTRODUCTION);
+  const timeline = new Timeline();
+  const checks = new Checks(timeline);
+  const world = await World.open(FOLDER, timeline);
+  const problem = await playSteps({ world, checks, options }).catch((error) => error);
+  conclude(timeline, checks, problem);
+  timeline.end();
+  await (options.keep ? untilInterrupted() : undefined);
+  await world.close();
+  return problem ? 1 : 0;
+}
+
+/**
+ * @param {{ world: World, checks: Checks, options: import('./options.mjs').Options }} stage
+ * @throws {Error} at the first step that differs
+ */
+export async function playSteps({ world, checks, options }) {
+  const vinson = world.phone('vinson', { model: options.model, api: options.api });
+  const denny = world.phone('denny');
+  const scene = { world, checks, vinson, denny, options, picture: picturePath(world.folder) };
+  for (const [heading, step] of STEPS) {
+    world.output.timeline.heading(heading);
+    await step(scene);
+  }
+}
+
+function untilInterrupted() {
+  console.log('The cloud and the phones go on until Ctrl-C.');
+  return new Promise(() => {});
+}
+
+/** @param {Timeline} timeline @param {Checks} checks @param {Error | undefined} problem */
+function conclude(timeline, checks, problem) {
+  timeline.heading(
+    problem ? `The story differs: ${problem.message}` : `The story went as told: ${checks.passed} checks.`,
+  );
+  console.log(`Picture of the shade: ${shown(picturePath(FOLDER))}`);
+  console.log(`Log of everything:    ${shown(join(FOLDER, 'full.log'))}`);
+}
+
+/** @param {string} path */
+function shown(path) {
+  return relative(process.cwd(), path);
+}
