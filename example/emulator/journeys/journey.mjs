@@ -1,0 +1,110 @@
+// @ts-check
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { APP, account, PUSH_KEYS, USERS } from '../story/cast.mjs';
+import { CloudClient } from '../story/cloud-client.mjs';
+import { Timeline } from '../story/timeline.mjs';
+import { eventually } from '../story/wait.mjs';
+import { World } from '../story/world.mjs';
+
+const FOLDER = join(import.meta.dirname, '../../../build/journeys');
+
+/** @typedef {import('../story/phone.mjs').Phone} Phone */
+
+/**
+ * A test with a cloud of its own, whose timeline is shown if it fails.
+ *
+ * @param {string} title
+ * @param {(world: World) => Promise<void>} play
+ */
+export function journey(title, play) {
+  test(title, async (context) => {
+    const timeline = new Timeline({ print: (line) => context.diagnostic(line), color: false });
+    const world = await World.open(join(FOLDER, title.replaceAll(/\W+/g, '-')), timeline);
+    try {
+      await play(world);
+    } finally {
+      await world.close();
+    }
+  });
+}
+
+/** vinson's phone, turned on, its app started. @param {World} world @param {Record<string, unknown>} [globals] */
+export async function phoneWithApp(world, globals) {
+  const phone = world.phone('vinson');
+  await phone.boot();
+  await phone.permission(true);
+  await phone.launch(globals);
+  return phone;
+}
+
+/** The same, logged in and registered. @param {World} world */
+export async function registeredPhone(world) {
+  const phone = await phoneWithApp(world);
+  await phone.js('logIn', account('vinson'), PUSH_KEYS);
+  return phone;
+}
+
+/** Sends texts to a user from an app that is not under test. @param {World} world @param {string} [user] */
+export async function sender(world, user = 'denny') {
+  const client = await CloudClient.connect({
+    port: world.cloud.port,
+    role: 'im',
+    device: 'elsewhere',
+    app: APP,
+  });
+  await client.call('login', { user, sig: USERS.find((each) => each.user === user)?.sig });
+  let sent = 0;
+  return {
+    /** @param {string} receiver @param {string} ext */
+    send: (receiver, ext) =>
+      client.call('sendMessage', {
+        msgID: `${user}-${++sent}`,
+        receiver,
+        elem: { type: 'text', text: `message ${sent}` },
+        offlinePushInfo: { ext },
+      }),
+  };
+}
+
+/** The `ext` that opens the chat with this user. @param {string} user @param {number} [number] */
+export function extOf(user, number = 0) {
+  return JSON.stringify({ entity: { version: 1, action: 1, chatType: 1, sender: user }, number });
+}
+
+/** The shade once it shows that many notifications. @param {Phone} phone @param {number} count */
+export function shadeWith(phone, count) {
+  return eventually(
+    () => phone.shade(),
+    (entries) => entries.length >= count,
+  );
+}
+
+/** The chats that taps have opened, once there are so many. @param {Phone} phone @param {number} count @returns {Promise<any[]>} */
+export function openedChats(phone, count) {
+  return eventually(
+    () => phone.js('opened'),
+    (opened) => opened.length >= count,
+  );
+}
+
+/** The registration as JavaScript sees it. @param {Phone} phone */
+export async function registration(phone) {
+  const { data } = await phone.js('plugin', 'getRegistration');
+  return data;
+}
+
+/** How many pushes the cloud has sent. @param {World} world */
+export async function pushCount(world) {
+  const { pushes } = await world.cloud.state();
+  return pushes.length;
+}
+
+/** The reports of a user that the cloud has seen, once there are so many. @param {World} world @param {string} user @param {number} count */
+export async function reportsOf(world, user, count) {
+  const { reports } = await eventually(
+    () => world.cloud.state(),
+    ({ reports }) => reports.filter((report) => report.user === user).length >= count,
+  );
+  return reports.filter((report) => report.user === user);
+}

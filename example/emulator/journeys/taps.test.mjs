@@ -1,0 +1,54 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { extOf, journey, openedChats, registeredPhone, registration, sender, shadeWith } from './journey.mjs';
+
+const KEPT = 100;
+const TAPPED = 150;
+const QUIET_MS = 1000;
+const SILENT_APP = { __launch: { listen: false } };
+
+/** @param {any[]} opened */
+function numbersOf(opened) {
+  return opened.map(({ tap }) => JSON.parse(tap.ext).number);
+}
+
+/** A phone whose app is dead and whose shade shows so many notifications. @param {import('../story/world.mjs').World} world @param {number} count */
+async function phoneWithShade(world, count) {
+  const phone = await registeredPhone(world);
+  await phone.kill();
+  const denny = await sender(world);
+  for (let number = 0; number < count; number += 1) {
+    await denny.send('vinson', extOf('denny', number));
+  }
+  await phone.boot();
+  assert.equal((await shadeWith(phone, count)).length, count);
+  return phone;
+}
+
+journey('a tap arrives once although the app is killed before JavaScript is up', async (world) => {
+  const phone = await phoneWithShade(world, 1);
+  await phone.tap(0, { globals: SILENT_APP });
+  await phone.kill();
+  await phone.boot();
+  await phone.launch();
+  assert.deepEqual(numbersOf(await openedChats(phone, 1)), [0]);
+  await phone.kill();
+  await phone.boot();
+  await phone.launch();
+  await sleep(QUIET_MS);
+  assert.deepEqual(await phone.js('opened'), []);
+});
+
+journey('of 150 taps that nobody listens to, the newest 100 are kept, with a warning', async (world) => {
+  const phone = await phoneWithShade(world, TAPPED);
+  for (let tapped = 0; tapped < TAPPED; tapped += 1) {
+    await phone.tap(0, { globals: SILENT_APP });
+  }
+  await phone.js('listen');
+  const opened = await openedChats(phone, KEPT);
+  assert.equal(opened.length, KEPT);
+  assert.ok(
+    (await registration(phone)).warnings.some((/** @type {any} */ { code }) => code === 'tapsDropped'),
+  );
+});

@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+// @ts-check
+/** `npm test`: set-up, then every suite; the last line sums them up. */
+import { setUp } from './setup.mjs';
+import { ofCargo, ofJest, ofMaven, ofNative, ofNode } from './test/counts.mjs';
+import { runSuite } from './test/suite.mjs';
+
+/** Long enough for a phone that boots on a busy machine several times. */
+const JOURNEY_TIMEOUT_MS = 300_000;
+const NODE_TEST = ['node', '--test', '--test-reporter=tap', `--test-timeout=${JOURNEY_TIMEOUT_MS}`];
+
+/** @type {import('./test/suite.mjs').Suite[]} */
+const SUITES = [
+  {
+    name: 'Rust engine and bridge',
+    command: ['cargo', 'test', '--workspace', '--locked', '--no-fail-fast'],
+    count: ofCargo,
+  },
+  { name: 'C++ boundary', command: ['node', 'scripts/build/native.mjs', '--test'], count: ofNative },
+  { name: 'TypeScript', command: ['node', 'node_modules/jest/bin/jest.js', '--ci', '--json'], count: ofJest },
+  { name: 'Kotlin and stand-ins', command: ['node', 'scripts/build/phone.mjs', '--test'], count: ofMaven },
+  { name: 'Emulated cloud', command: [...NODE_TEST, 'example/emulator/cloud/'], count: ofNode },
+  {
+    name: 'Journeys',
+    command: [...NODE_TEST, '--test-concurrency=1', 'example/emulator/journeys/'],
+    count: ofNode,
+  },
+];
+
+/** @returns {Promise<number>} the exit status */
+async function main() {
+  await setUp();
+  const total = { passed: 0, failed: 0 };
+  for (const suite of SUITES) {
+    const { passed, failed } = await runSuite(suite);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+process.exitCode = await main().catch((error) => {
+  console.error(error.message);
+  console.log('0 passed, 1 failed');
+  return 1;
+});
