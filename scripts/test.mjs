@@ -2,14 +2,14 @@
 // @ts-check
 /** `npm test`: set-up, then every suite; the last line sums them up. */
 import { setUp } from './setup.mjs';
-import { ofCargo, ofJest, ofMaven, ofNative, ofNode } from './test/counts.mjs';
-import { runSuite } from './test/suite.mjs';
+import { ofCargo, ofJest, ofMaven, ofNative, ofNode } from './suites/counts.mjs';
+import { runSuite } from './suites/suite.mjs';
 
 /** Long enough for a phone that boots on a busy machine several times. */
 const JOURNEY_TIMEOUT_MS = 300_000;
 const NODE_TEST = ['node', '--test', '--test-reporter=tap', `--test-timeout=${JOURNEY_TIMEOUT_MS}`];
 
-/** @type {import('./test/suite.mjs').Suite[]} */
+/** @type {import('./suites/suite.mjs').Suite[]} */
 const SUITES = [
   {
     name: 'Rust engine and bridge',
@@ -19,7 +19,11 @@ const SUITES = [
   { name: 'C++ boundary', command: ['node', 'scripts/build/native.mjs', '--test'], count: ofNative },
   { name: 'TypeScript', command: ['node', 'node_modules/jest/bin/jest.js', '--ci', '--json'], count: ofJest },
   { name: 'Kotlin and stand-ins', command: ['node', 'scripts/build/phone.mjs', '--test'], count: ofMaven },
-  { name: 'Emulated cloud', command: [...NODE_TEST, 'example/emulator/cloud/'], count: ofNode },
+  {
+    name: 'Cloud, story and scripts',
+    command: [...NODE_TEST, 'example/emulator/cloud/', 'example/emulator/story/', 'scripts/suites/'],
+    count: ofNode,
+  },
   {
     name: 'Journeys',
     command: [...NODE_TEST, '--test-concurrency=1', 'example/emulator/journeys/'],

@@ -86,3 +86,7 @@ function filesIn(folder) {
     .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1))
     .sort();
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(`bundle ${await build({ log: console.log })}`);
+}
