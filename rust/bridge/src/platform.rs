@@ -67,6 +67,7 @@ impl PlatformError {
     /// What happened, in the platform's own words. Not for a log.
     pub fn words(&self) -> String {
         match self {
+            Self::Exception { class, message } if message.is_empty() => class.clone(),
             Self::Exception { class, message } => format!("{class}: {}", message.reveal()),
             other => other.to_string(),
         }

@@ -9,12 +9,13 @@ use timpush_engine::secret::Secret;
 use timpush_engine::vendor::Vendor;
 
 use super::error::NativeError;
+use super::mutf8::decode;
 
 /// An argument that may be null.
 pub(super) fn optional(env: &Env<'_>, value: &JString<'_>) -> JniResult<Option<String>> {
     match value.is_null() {
         true => Ok(None),
-        false => value.try_to_string(env).map(Some),
+        false => Ok(Some(decode(value.mutf8_chars(env)?.to_bytes()))),
     }
 }
 

@@ -46,9 +46,14 @@ impl PlatformError {
     pub(super) fn from_jni(error: &JniError) -> Self {
         match error {
             JniError::CaughtJavaException { name, msg, .. } => {
-                Self::Exception { class: name.clone(), message: msg.as_str().into() }
+                Self::Exception { class: name.clone(), message: message(msg).into() }
             }
             other => Self::Unreachable(format!("JNI: {other}")),
         }
     }
+}
+
+/// jni shows a null string by this text.
+fn message(shown: &str) -> &str {
+    if shown == "<NULL>" { "" } else { shown }
 }

@@ -2,6 +2,7 @@
 
 mod convert;
 mod error;
+mod mutf8;
 mod natives;
 mod platform;
 
