@@ -36,7 +36,8 @@ function generate(libraryName, outputDirectory) {
   const generator = require('@react-native/codegen/lib/generators/RNCodegen.js');
   const schema = combineSchemas([SPEC], libraryName);
   const options = { libraryName, schema, outputDirectory, packageName: 'com.timpush', assumeNonnull: false };
-  if (!generator.generate(options, { generators: ['modulesCxx'] })) throw new Error(`${SPEC}: no code generated`);
+  if (!generator.generate(options, { generators: ['modulesCxx'] }))
+    throw new Error(`${SPEC}: no code generated`);
 }
 
 /**

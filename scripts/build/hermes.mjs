@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { cmakeCompiler, findCompiler } from './compiler.mjs';
 import { withLock } from './lock.mjs';
 import { PHONE_NATIVE, REACT_NATIVE } from './paths.mjs';
-import { capture, ninjaProgress, runWithProgress } from './run.mjs';
+import { capture, fail, ninjaProgress, runWithProgress } from './run.mjs';
 
 const SOURCE_MANIFEST = join(PHONE_NATIVE, 'hermes-source/Cargo.toml');
 const JSI_DIR = join(REACT_NATIVE, 'ReactCommon/jsi');
@@ -140,4 +140,6 @@ function isHeader(path) {
   return name.endsWith('.h') || !name.includes('.');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(`hermes ${await buildHermes()}`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildHermes().then((folder) => console.log(`hermes ${folder}`), fail);
+}

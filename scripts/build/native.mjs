@@ -3,17 +3,18 @@
  * Builds the native libraries of an emulated phone into build/native: `libreactnativehost.so` and
  * `libtimpush.so`. With `--test` also builds and runs the tests of the C++ boundary.
  */
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateSpec } from './codegen.mjs';
 import { cmakeCompiler, findCompiler } from './compiler.mjs';
 import { buildHermes } from './hermes.mjs';
 import { NATIVE_BUILD, PHONE_NATIVE, REACT_NATIVE, ROOT } from './paths.mjs';
-import { capture, cargoProgress, ninjaProgress, runWithProgress } from './run.mjs';
+import { capture, cargoProgress, fail, ninjaProgress, runWithProgress } from './run.mjs';
 
 const LIBRARIES = ['reactnativehost', 'timpush'];
-const TESTS = 'boundary_tests';
+const TESTS = ['module_tests', 'boundary_tests'];
 
 /**
  * Builds what an emulated phone loads.
@@ -31,18 +32,44 @@ export async function buildNative({ targets = LIBRARIES } = {}) {
   return NATIVE_BUILD;
 }
 
-/** Builds and runs the tests of the C++ boundary; returns the process's status. */
+/**
+ * Builds and runs the tests of the C++ boundary.
+ *
+ * @returns {Promise<{passed: number, failed: number}>}
+ * @throws {Error} when they do not build
+ */
 export async function testNative() {
-  await buildNative({ targets: [...LIBRARIES, TESTS] });
-  const { spawnSync } = await import('node:child_process');
-  return spawnSync(join(NATIVE_BUILD, TESTS), { stdio: 'inherit' }).status ?? 1;
+  await buildNative({ targets: [...LIBRARIES, ...TESTS] });
+  const results = TESTS.map(runTests);
+  const sum = (/** @type {'passed' | 'failed'} */ key) =>
+    results.reduce((total, result) => total + result[key], 0);
+  return { passed: sum('passed'), failed: sum('failed') };
+}
+
+/**
+ * A program that dies counts as one failure.
+ *
+ * @param {string} name
+ */
+function runTests(name) {
+  const report = join(NATIVE_BUILD, `${name}.json`);
+  rmSync(report, { force: true });
+  spawnSync(join(NATIVE_BUILD, name), ['--gtest_brief=1', `--gtest_output=json:${report}`], {
+    stdio: 'inherit',
+  });
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  /** @type {{tests: number, failures: number}} */
+  const { tests, failures } = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed: tests - failures, failed: failures };
 }
 
 /** The Rust library, and the headers that its build made for C++. */
 async function buildBridge() {
   const build = ['build', '--release', '--locked', '-p', 'timpush-bridge'];
   await runWithProgress('rust', 'cargo', build, { cwd: ROOT, progress: cargoProgress });
-  const metadata = capture('cargo', ['metadata', '--locked', '--no-deps', '--format-version', '1'], { cwd: ROOT });
+  const metadata = capture('cargo', ['metadata', '--locked', '--no-deps', '--format-version', '1'], {
+    cwd: ROOT,
+  });
   /** @type {{target_directory: string}} */
   const { target_directory: target } = JSON.parse(metadata);
   return {
@@ -61,14 +88,17 @@ async function configure(settings) {
   const args = ['-S', PHONE_NATIVE, '-B', NATIVE_BUILD, '-G', 'Ninja', '-DCMAKE_BUILD_TYPE=Release'];
   const defined = Object.entries(all).map(([name, value]) => `-D${name}=${value}`);
   const compiler = existsSync(join(NATIVE_BUILD, 'CMakeCache.txt')) ? [] : cmakeCompiler(findCompiler());
-  await runWithProgress('native', 'cmake', [...args, ...defined, ...compiler], { progress: () => 'configuring' });
+  await runWithProgress('native', 'cmake', [...args, ...defined, ...compiler], {
+    progress: () => 'configuring',
+  });
 }
 
 /** jni.h of `JAVA_HOME`, else of the JDK that `javac` belongs to. */
 function javaInclude() {
   const home = process.env.JAVA_HOME || javaHome();
   const include = join(home, 'include');
-  if (!existsSync(join(include, 'jni.h'))) throw new Error(`No jni.h in ${include}: install a JDK, not only a runtime`);
+  if (!existsSync(join(include, 'jni.h')))
+    throw new Error(`No jni.h in ${include}: install a JDK, not only a runtime`);
   return include;
 }
 
@@ -80,7 +110,11 @@ function javaHome() {
   return home;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--test')) process.exitCode = await testNative();
-  else console.log(`native ${await buildNative()}`);
+async function main() {
+  if (!process.argv.includes('--test')) return console.log(`native ${await buildNative()}`);
+  const { passed, failed } = await testNative();
+  console.log(`native: ${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main().catch(fail);

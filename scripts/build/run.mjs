@@ -86,6 +86,16 @@ function createMeter(label, started) {
 }
 
 /**
+ * How a build step that cannot go on ends its process: with the reason alone.
+ *
+ * @param {Error} error
+ */
+export function fail(error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+/**
  * Ninja's `[12/404] …` as `12/404`.
  *
  * @param {string} line
