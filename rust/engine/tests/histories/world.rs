@@ -1,5 +1,8 @@
 //! A phone around the engine: disk, IM SDK, vendor, JavaScript; and what must hold of it.
 
+// Checks fail by panicking.
+#![allow(clippy::expect_used, clippy::panic)]
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use proptest::sample::Index;

@@ -1,6 +1,7 @@
 //! A phone's day in a few words: feeds an engine and sorts out what it asks for.
 
-#![allow(dead_code, unreachable_pub)]
+// Each test file uses a part of this; its checks fail by panicking.
+#![allow(dead_code, unreachable_pub, clippy::expect_used)]
 
 use serde_json::{Value, json};
 use timpush_engine::Engine;
