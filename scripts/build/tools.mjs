@@ -20,6 +20,7 @@ const TOOLS = [
   { name: 'Python 3', works: () => runs('python3', '--version'), apt: 'python3' },
   { name: 'pkg-config', works: () => runs('pkg-config', '--version'), apt: 'pkg-config' },
   { name: 'ICU', works: () => runs('pkg-config', '--exists', 'icu-uc', 'icu-i18n'), apt: 'libicu-dev' },
+  { name: 'GoogleTest', works: () => runs('pkg-config', '--exists', 'gtest'), apt: 'libgtest-dev' },
   { name: 'aapt2', works: () => runs('aapt2', 'version'), apt: 'aapt' },
 ];
 

@@ -42,9 +42,11 @@ export function ofNode({ lines }) {
   return { passed: total('pass'), failed: total('fail') + total('cancelled') };
 }
 
-/** `5 passed, 0 failed` as the C++ tests end. @param {Run} run @returns {Counts} */
+/** The totals of GoogleTest, of each test program. @param {Run} run @returns {Counts} */
 export function ofNative({ lines }) {
-  return sum(lines, /^(?<passed>\d+) passed, (?<failed>\d+) failed/);
+  const { passed } = sum(lines, /^\[ {2}PASSED {2}\] (?<passed>\d+) tests?\./);
+  const { failed } = sum(lines, /^\[ {2}FAILED {2}\] (?<failed>\d+) tests?, listed below/);
+  return { passed, failed };
 }
 
 /** @param {string[]} lines @param {RegExp} pattern @returns {Counts} */
