@@ -88,7 +88,7 @@ fn expected(message: impl Fn(&str) -> String) -> Vec<Input> {
 
 #[test]
 fn a_throwing_platform_fails_each_request() {
-    let words = |_: &str| "java.lang.SecurityException: the words".to_owned();
+    let words = |_: &str| "java.lang.SecurityException: words-canary".to_owned();
     assert_eq!(failures(Mood::Throwing), expected(words));
 }
 

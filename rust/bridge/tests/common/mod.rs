@@ -77,7 +77,7 @@ impl FakePlatform {
             Mood::Willing => Ok(()),
             Mood::Throwing => Err(PlatformError::Exception {
                 class: "java.lang.SecurityException".into(),
-                message: "the words".into(),
+                message: "words-canary".into(),
             }),
             Mood::Panicking => panic!("panic-canary"),
         }
