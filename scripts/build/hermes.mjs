@@ -7,7 +7,7 @@
  * that vendors it, and never compiles it.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +46,6 @@ export async function buildHermes() {
   const compiler = findCompiler();
   const output = join(cacheFolder(), `hermes-${cacheKey(compiler.version)}`);
   if (existsSync(output)) return output;
-  mkdirSync(dirname(output), { recursive: true });
   await withLock(`${output}.lock`, async () => {
     if (!existsSync(output)) await buildInto(output, compiler);
   });

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const POLL_MS = 5000;
@@ -11,8 +12,11 @@ const POLL_MS = 5000;
  * @param {() => Promise<void>} work
  */
 export async function withLock(path, work) {
+  mkdirSync(dirname(path), { recursive: true });
   while (!acquire(path)) {
-    console.log(`waiting for another build (process ${readFileSync(path, 'utf8')})`);
+    const holder = holderOf(path);
+    if (!isAlive(holder)) continue;
+    console.log(`waiting for another build (process ${holder})`);
     await sleep(POLL_MS);
   }
   try {
@@ -22,17 +26,36 @@ export async function withLock(path, work) {
   }
 }
 
-/** @param {string} path */
+/**
+ * Links a file that already names this process, so that nobody ever reads a lock without a holder.
+ *
+ * @param {string} path
+ */
 function acquire(path) {
+  const own = `${path}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' });
+    linkSync(own, path);
     return true;
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(own);
   }
-  if (isAlive(Number(readFileSync(path, 'utf8')))) return false;
-  rmSync(path, { force: true });
-  return acquire(path);
+  if (!isAlive(holderOf(path))) rmSync(path, { force: true });
+  return false;
+}
+
+/**
+ * @param {string} path
+ * @returns {number} NaN when it has just been given up
+ */
+function holderOf(path) {
+  try {
+    return Number.parseInt(readFileSync(path, 'utf8'), 10);
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** @param {number} pid */

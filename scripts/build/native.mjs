@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { generateSpec } from './codegen.mjs';
 import { cmakeCompiler, findCompiler } from './compiler.mjs';
 import { buildHermes } from './hermes.mjs';
+import { withLock } from './lock.mjs';
 import { NATIVE_BUILD, PHONE_NATIVE, REACT_NATIVE, ROOT } from './paths.mjs';
 import { capture, cargoProgress, fail, ninjaProgress, runWithProgress } from './run.mjs';
 
@@ -25,11 +26,19 @@ const TESTS = ['module_tests', 'boundary_tests'];
  */
 export async function buildNative({ targets = LIBRARIES } = {}) {
   const hermes = await buildHermes();
+  await withLock(`${NATIVE_BUILD}.lock`, () => build(hermes, targets));
+  return NATIVE_BUILD;
+}
+
+/**
+ * @param {string} hermes
+ * @param {string[]} targets
+ */
+async function build(hermes, targets) {
   const generated = generateSpec();
   const bridge = await buildBridge();
   await configure({ HERMES_DIR: hermes, GENERATED_DIR: generated, ...bridge });
   await runWithProgress('native', 'ninja', ['-C', NATIVE_BUILD, ...targets], { progress: ninjaProgress });
-  return NATIVE_BUILD;
 }
 
 /**

@@ -4,6 +4,7 @@
 #include <hermes/hermes.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -57,45 +58,58 @@ std::string compile(const std::string& source, const std::string& path) {
   return bytecode;
 }
 
-/** Newer than the source, and whole. */
-std::optional<std::string> readCompiled(const fs::path& path, const fs::path& compiled) {
-  std::error_code error;
-  if (fs::last_write_time(compiled, error) < fs::last_write_time(path) || error) {
+/** The time of a file; the same for bytecode as for the source that it was made from. */
+fs::file_time_type timeOf(const fs::path& path) {
+  std::error_code missing;
+  return fs::last_write_time(path, missing);
+}
+
+fs::path compiledPath(const fs::path& path) {
+  return fs::path(path) += ".hbc";
+}
+
+/** Other runtimes read the same file: it appears whole or not at all. */
+void keep(const fs::path& path, const std::string& bytecode, fs::file_time_type time) {
+  static std::atomic<int> writes = 0;
+  auto suffix = "." + std::to_string(getpid()) + "-" + std::to_string(++writes);
+  auto temporary = fs::path(path) += suffix;
+  std::ofstream file(temporary, std::ios::binary);
+  file << bytecode;
+  file.close();
+  std::error_code failed;
+  if (file) {
+    fs::last_write_time(temporary, time, failed);
+    fs::rename(temporary, path, failed);
+  }
+  if (!file || failed) {
+    fs::remove(temporary, failed);
+  }
+}
+
+std::optional<std::string> readKept(const fs::path& path, fs::file_time_type time) {
+  if (timeOf(path) != time) {
     return std::nullopt;
   }
-  auto content = readFile(compiled);
+  auto content = readFile(path);
   return content && isBytecode(*content) ? content : std::nullopt;
-}
-
-/** Other phones read the same file: it appears whole or not at all. */
-void writeCompiled(const fs::path& compiled, const std::string& bytecode) {
-  auto temporary = compiled;
-  temporary += "." + std::to_string(getpid());
-  std::error_code ignored;
-  if (std::ofstream(temporary, std::ios::binary) << bytecode) {
-    fs::rename(temporary, compiled, ignored);
-  }
-}
-
-std::string compiledOf(const fs::path& path, const std::string& source) {
-  auto compiled = path;
-  compiled += ".hbc";
-  if (auto ready = readCompiled(path, compiled)) {
-    return *std::move(ready);
-  }
-  auto bytecode = compile(source, path);
-  writeCompiled(compiled, bytecode);
-  return bytecode;
 }
 
 }  // namespace
 
 std::shared_ptr<const jsi::Buffer> loadBundle(const std::string& path) {
+  auto time = timeOf(path);
   auto content = readFile(path);
   if (!content) {
     throw std::runtime_error("cannot read the bundle " + path);
   }
-  auto bytecode = isBytecode(*content) ? *std::move(content) : compiledOf(path, *content);
+  if (isBytecode(*content)) {
+    return std::make_shared<jsi::StringBuffer>(*std::move(content));
+  }
+  if (auto kept = readKept(compiledPath(path), time)) {
+    return std::make_shared<jsi::StringBuffer>(*std::move(kept));
+  }
+  auto bytecode = compile(*content, path);
+  keep(compiledPath(path), bytecode, time);
   return std::make_shared<jsi::StringBuffer>(std::move(bytecode));
 }
 

@@ -59,6 +59,13 @@ TEST(Host, ABundleThatDoesNotCompileIsFatal) {
   EXPECT_NE(line.find("bundle.js:2:"), std::string::npos) << line;
 }
 
+TEST(Host, ABundleThatChangesIsCompiledAgain) {
+  TestPhone phone("console.log('first')");
+  phone.recorder().lines(1);
+  phone.restart("console.log('second')");
+  EXPECT_EQ(phone.recorder().lines(2), (Lines{"log: first", "log: second"}));
+}
+
 TEST(Host, GlobalsAreThereBeforeTheBundle) {
   TestPhone phone("console.log(user, port)", R"({"user": "vinson", "port": 7})");
   EXPECT_EQ(phone.recorder().lines(1), Lines{"log: vinson 7"});

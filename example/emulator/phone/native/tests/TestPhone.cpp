@@ -73,11 +73,16 @@ std::size_t Recorder::resultCount() {
 }
 
 TestPhone::TestPhone(const std::string& script, const std::string& globals)
-    : folder_(makeFolder()) {
+    : folder_(makeFolder()), globals_(globals) {
   registerModule();
+  restart(script);
+}
+
+void TestPhone::restart(const std::string& script) {
+  stop();
   auto path = folder_ / "bundle.js";
   std::ofstream(path) << "const TimPush = nativeModuleProxy.TimPush;\n" << script;
-  host_ = std::make_unique<emulator::JsHost>(emulator::JsHost::Options{path, globals}, recorder_);
+  host_ = std::make_unique<emulator::JsHost>(emulator::JsHost::Options{path, globals_}, recorder_);
 }
 
 TestPhone::~TestPhone() {

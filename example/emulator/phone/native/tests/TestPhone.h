@@ -56,6 +56,9 @@ class TestPhone final {
   /** Calls a function of `__phone` without waiting. */
   std::int64_t begin(const std::string& function, const std::string& args = "[]");
 
+  /** Begins again with another script in the same file. */
+  void restart(const std::string& script);
+
   /** Destroys the runtime. */
   void stop();
 
@@ -65,6 +68,7 @@ class TestPhone final {
 
  private:
   std::filesystem::path folder_;
+  std::string globals_;
   std::shared_ptr<Recorder> recorder_ = std::make_shared<Recorder>();
   std::unique_ptr<emulator::JsHost> host_;
   std::int64_t lastCall_ = 0;
