@@ -1,0 +1,58 @@
+package com.timpush
+
+import android.app.Activity
+import android.app.Application
+import android.app.NotificationManager
+import android.content.Context
+import android.os.Bundle
+import com.timpush.tap.IntentTaps
+
+/** Hears of every activity in the process: taps in their intents, the app's state, the notification permission. */
+internal class ActivityWatcher(
+    private val platform: AndroidPlatform,
+) : Application.ActivityLifecycleCallbacks {
+    private val taps = IntentTaps(platform.vendors)
+    private var started = 0
+    private var foreground = false
+
+    override fun onActivityCreated(
+        activity: Activity,
+        savedInstanceState: Bundle?,
+    ) = taps.see(activity.intent, restored = savedInstanceState != null)
+
+    override fun onActivityStarted(activity: Activity) {
+        started++
+        setForeground(true)
+    }
+
+    override fun onActivityResumed(activity: Activity) {
+        taps.see(activity.intent, restored = false)
+        tellPermission(activity)
+    }
+
+    override fun onActivityPaused(activity: Activity) = Unit
+
+    override fun onActivityStopped(activity: Activity) {
+        started--
+        if (started == 0 && !activity.isChangingConfigurations) setForeground(false)
+    }
+
+    override fun onActivitySaveInstanceState(
+        activity: Activity,
+        outState: Bundle,
+    ) = Unit
+
+    override fun onActivityDestroyed(activity: Activity) = Unit
+
+    private fun setForeground(now: Boolean) {
+        if (now == foreground) return
+        foreground = now
+        platform.onAppState(now)
+    }
+
+    private fun tellPermission(context: Context) {
+        val manager = context.getSystemService(Context.NOTIFICATION_SERVICE) as NotificationManager
+        val granted = manager.areNotificationsEnabled()
+        Engine.tell { onPermission(granted) }
+    }
+}

@@ -1,0 +1,42 @@
+package com.timpush.tap
+
+import com.timpush.Engine
+import org.json.JSONObject
+
+/** Who saw a tap. */
+internal enum class TapSource(
+    /** Name across the bridge. */
+    val wire: String,
+) {
+    RECEIVER("receiver"),
+    ACTIVITY("activity"),
+}
+
+/** What may be a tap, as Android saw it; the engine decides. `RawTap` in rust/engine/src/input.rs. */
+internal data class RawTap(
+    val source: TapSource,
+    val extras: Map<String, String>,
+    val vendor: String? = null,
+    val messageId: String? = null,
+    val title: String? = null,
+    val desc: String? = null,
+    val fromHistory: Boolean = false,
+) {
+    /** The JSON for the engine; absent fields are left out. */
+    fun toJson(): String =
+        JSONObject()
+            .put("source", source.wire)
+            .put("extras", JSONObject(extras))
+            .putOpt("vendor", vendor)
+            .putOpt("messageId", messageId)
+            .putOpt("title", title)
+            .putOpt("desc", desc)
+            .put("fromHistory", fromHistory)
+            .toString()
+}
+
+/** Hands the tap to the engine; it is on disk when this returns. */
+internal fun RawTap.report() {
+    val json = toJson()
+    Engine.tell { onTap(json) }
+}

@@ -1,0 +1,50 @@
+package com.timpush.vendor
+
+import android.content.ComponentName
+import android.content.Context
+import android.content.Intent
+import android.content.pm.PackageManager
+import com.timpush.tap.RawTap
+import com.timpush.tap.TapSource
+import com.xiaomi.mipush.sdk.MiPushClient
+import com.xiaomi.mipush.sdk.MiPushMessage
+import com.xiaomi.mipush.sdk.PushMessageHelper
+
+/** MiPush, with the signatures that 3.7.6 to 6.0.1 have in common. Answers come to [XiaomiReceiver]. */
+internal class XiaomiAdapter(
+    private val context: Context,
+) : VendorAdapter {
+    override fun supported(): Boolean = true
+
+    override fun register(credentials: Credentials) {
+        enableReceiver()
+        MiPushClient.registerPush(context, credentials.appId, credentials.appKey)
+    }
+
+    override fun unregister() = MiPushClient.unregisterPush(context)
+
+    override fun tapFrom(intent: Intent): RawTap? {
+        @Suppress("DEPRECATION") // The typed form needs API 33.
+        val message = intent.getSerializableExtra(PushMessageHelper.KEY_MESSAGE) as? MiPushMessage
+        return message?.toRawTap(TapSource.ACTIVITY)
+    }
+
+    /** The receiver is off in the manifest, so that nobody can wake it in an app without MiPush. Android remembers it. */
+    private fun enableReceiver() =
+        context.packageManager.setComponentEnabledSetting(
+            ComponentName(context, XiaomiReceiver::class.java),
+            PackageManager.COMPONENT_ENABLED_STATE_ENABLED,
+            PackageManager.DONT_KILL_APP,
+        )
+}
+
+/** The tapped notification as MiPush hands it over. */
+internal fun MiPushMessage.toRawTap(source: TapSource): RawTap =
+    RawTap(
+        vendor = XIAOMI,
+        source = source,
+        messageId = messageId,
+        title = title,
+        desc = description,
+        extras = extra.orEmpty(),
+    )

@@ -1,0 +1,186 @@
+package com.tencent.imsdk.v2;
+
+import android.os.Handler;
+import android.os.Looper;
+import com.tencent.imsdk.BaseConstants;
+import com.timpush.emulator.cloud.CloudConnection;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.json.JSONException;
+import org.json.JSONObject;
+
+/** The connection to the emulated IM service, and who is logged in on it. Tells the app everything on the main thread. */
+final class ImClient implements CloudConnection.Listener {
+    private static final long RETRY_MS = 1000;
+
+    final List<V2TIMSDKListener> listeners = new CopyOnWriteArrayList<>();
+    final List<V2TIMAdvancedMsgListener> messageListeners = new CopyOnWriteArrayList<>();
+    final List<V2TIMConversationListener> conversationListeners = new CopyOnWriteArrayList<>();
+
+    private final ScheduledExecutorService worker = new ScheduledThreadPoolExecutor(1, job -> {
+        Thread thread = new Thread(job, "imsdk");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Login login = new Login();
+    private volatile String packageName;
+    private volatile CloudConnection connection;
+    private long unread;
+
+    /** Connects in the background and keeps trying. A second start changes nothing. */
+    synchronized void start(String packageName, int sdkAppID) {
+        login.sdkAppID = sdkAppID;
+        if (this.packageName == null) {
+            this.packageName = packageName;
+            worker.execute(this::connect);
+        }
+    }
+
+    synchronized void stop() {
+        packageName = null;
+        login.forget();
+        CloudConnection open = connection;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    String user() {
+        return login.user();
+    }
+
+    int loginStatus() {
+        return login.status();
+    }
+
+    void logIn(String user, String signature, V2TIMCallback callback) {
+        login.begin(user, signature);
+        request("login", login.request(), (code, desc, data) -> {
+            login.end(code);
+            settle(callback, code, desc);
+        });
+    }
+
+    void logOut(V2TIMCallback callback) {
+        callLoggedIn("logout", new JSONObject(), callback, (code, desc, data) -> {
+            login.forget();
+            settle(callback, code, desc);
+        });
+    }
+
+    /** Calls the service for the user who is logged in, and passes the answer on. */
+    void call(String api, JSONObject request, V2TIMCallback callback) {
+        callLoggedIn(api, request, callback, (code, desc, data) -> settle(callback, code, desc));
+    }
+
+    /** Calls the service for the user who is logged in; {@code failure} hears that nobody is. */
+    void callLoggedIn(String api, JSONObject request, V2TIMCallback failure, CloudConnection.Answer answer) {
+        if (login.status() == V2TIMManager.V2TIM_STATUS_LOGINED) {
+            request(api, request, answer);
+        } else {
+            settle(failure, BaseConstants.ERR_SDK_NOT_LOGGED_IN, "not logged in");
+        }
+    }
+
+    void onMain(Runnable action) {
+        new Handler(Looper.getMainLooper()).post(action);
+    }
+
+    private void request(String api, JSONObject request, CloudConnection.Answer answer) {
+        worker.execute(() -> {
+            if (packageName == null) {
+                answer(answer, BaseConstants.ERR_SDK_NOT_INITIALIZED, "initSDK was not called");
+            } else if (connection == null) {
+                answer(answer, BaseConstants.ERR_SDK_NET_DISCONNECT, "the network is disconnected");
+            } else {
+                connection.call(api, request, (code, desc, data) -> answer.onAnswer(sdkCode(code), desc, data));
+            }
+        });
+    }
+
+    private static void answer(CloudConnection.Answer answer, int code, String desc) {
+        try {
+            answer.onAnswer(code, desc, new JSONObject());
+        } catch (JSONException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int sdkCode(int code) {
+        return code == CloudConnection.LOST ? BaseConstants.ERR_SDK_NET_DISCONNECT : code;
+    }
+
+    private void settle(V2TIMCallback callback, int code, String desc) {
+        if (callback == null) {
+            return;
+        }
+        onMain(() -> {
+            if (code == 0) {
+                callback.onSuccess();
+            } else {
+                callback.onError(code, desc);
+            }
+        });
+    }
+
+    private void connect() {
+        String app = packageName;
+        if (app == null) {
+            return;
+        }
+        tell(V2TIMSDKListener::onConnecting);
+        try {
+            connection = CloudConnection.open("im", app, this);
+            logInAgain();
+            tell(V2TIMSDKListener::onConnectSuccess);
+        } catch (IOException e) {
+            tell(listener -> listener.onConnectFailed(BaseConstants.ERR_SDK_NET_DISCONNECT, e.getMessage()));
+            worker.schedule(this::connect, RETRY_MS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** The real SDK logs in by itself after the network was gone. */
+    private void logInAgain() {
+        if (login.status() == V2TIMManager.V2TIM_STATUS_LOGINED) {
+            request("login", login.request(), (code, desc, data) -> login.end(code));
+        }
+    }
+
+    @Override
+    public void onEvent(JSONObject event) throws JSONException {
+        switch (event.getString("event")) {
+            case "message" -> receive(Messages.received(event, login.user()));
+            case "kickedOffline" -> loseLogin(V2TIMSDKListener::onKickedOffline);
+            case "userSigExpired" -> loseLogin(V2TIMSDKListener::onUserSigExpired);
+            default -> {}
+        }
+    }
+
+    @Override
+    public void onClosed() {
+        connection = null;
+        worker.schedule(this::connect, RETRY_MS, TimeUnit.MILLISECONDS);
+    }
+
+    private void receive(V2TIMMessage message) {
+        long total = ++unread;
+        onMain(() -> {
+            messageListeners.forEach(listener -> listener.onRecvNewMessage(message));
+            conversationListeners.forEach(listener -> listener.onTotalUnreadMessageCountChanged(total));
+        });
+    }
+
+    private void loseLogin(Consumer<V2TIMSDKListener> event) {
+        login.forget();
+        tell(event);
+    }
+
+    private void tell(Consumer<V2TIMSDKListener> event) {
+        onMain(() -> listeners.forEach(event));
+    }
+}
