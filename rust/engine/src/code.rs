@@ -81,6 +81,12 @@ impl Code {
         Self::ImTimeout,
     ];
 
+    /// What a public number means; the IM SDK's own numbers are not among them.
+    pub fn meaning(number: i32) -> String {
+        let code = Self::ALL.into_iter().find(|code| code.number() == number);
+        code.map_or_else(|| format!("code {number}"), |code| code.to_string())
+    }
+
     /// The number that JavaScript sees.
     pub const fn number(self) -> i32 {
         self as i32

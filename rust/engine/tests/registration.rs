@@ -369,6 +369,10 @@ fn a_state_that_cannot_be_saved_is_a_warning_until_it_can() {
 fn nothing_secret_is_logged_or_described() {
     let mut phone = Phone::registered("user-canary");
     phone.token("token-canary").answer_report(9_523).logout();
+    let message = "invalid key app-key-canary".to_owned();
+    phone.feed(Input::VendorFailure { vendor: Vendor::Xiaomi, code: -1, message: message.clone() });
+    let (report, ..) = phone.reports()[0];
+    phone.feed(Input::ReportAnswer { report, code: 1, message });
     for command in &phone.commands {
         if let Command::Log { text, .. } = command {
             assert!(!text.contains("canary") && !text.contains("app-key"), "{text}");

@@ -128,6 +128,8 @@ impl Engine {
     }
 
     pub(super) fn vendor_failure(&mut self, vendor: Vendor, code: i64, message: &str) {
+        // Not its words: they may quote a key.
+        self.log(Level::Warn, format!("{vendor}'s SDK failed with its code {code}"));
         self.vendor_failed(vendor, vendor_refused(vendor, code, message));
     }
 
@@ -135,7 +137,10 @@ impl Engine {
     fn vendor_failed(&mut self, vendor: Vendor, failure: Failure) {
         match &self.vendor {
             VendorStep::Waiting(channel) if channel.vendor == vendor => self.fail(failure),
-            _ => self.log(Level::Warn, failure.desc),
+            _ => self.log(
+                Level::Warn,
+                format!("{vendor}'s SDK reported a failure that changes nothing"),
+            ),
         }
     }
 
@@ -152,7 +157,8 @@ impl Engine {
         if self.vendor == VendorStep::Failed(failure.clone()) {
             return self.settle_registration(&failure);
         }
-        self.log(Level::Warn, failure.desc.clone());
+        let meaning = Code::meaning(failure.code);
+        self.log(Level::Warn, format!("not registered ({}): {meaning}", failure.code));
         self.stop_reporting();
         self.out.push(Command::CancelTimer(Timer::Registration));
         self.vendor = VendorStep::Failed(failure.clone());

@@ -123,7 +123,7 @@ impl Engine {
         let ReportStep::Sent { id, report, attempt } = self.report.clone() else { return };
         let doubled = FIRST_RETRY << attempt.min(6);
         let after = self.random.jitter(doubled.min(LAST_RETRY));
-        self.log(Level::Warn, format!("{}; trying again in {after} ms", failure.desc));
+        self.log(Level::Warn, format!("Tencent IM refused the token; trying again in {after} ms"));
         self.report = ReportStep::Refused { id, report, attempt: attempt + 1 };
         self.last_error = Some(failure);
         self.touched = true;

@@ -106,6 +106,10 @@ impl Engine {
     pub(super) fn listening(&mut self, listening: bool) {
         self.taps.listening = listening;
         self.taps.emitted = 0;
+        if !listening {
+            // Whoever took them without a word is gone, or will drop them as known.
+            self.taps.taken.clear();
+        }
         self.deliver_taps();
     }
 

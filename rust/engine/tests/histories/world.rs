@@ -162,6 +162,9 @@ impl World {
         }
         if let Asked::Init { business_id, require_consent } = asked {
             self.process.config = Some((business_id, require_consent));
+            if !self.may_act() {
+                self.process.awaited = None;
+            }
         }
         match asked {
             Asked::Init { .. } | Asked::Resume if self.process.config.is_some() => {
