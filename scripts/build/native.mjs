@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * Builds the native libraries of an emulated phone into build/native: `libreactnativehost.so` and
- * `libtimpush.so`. With `--test` also builds and runs the tests of the C++ boundary.
+ * `libtimpush.so`. With `--test` builds and runs the tests of the C++ boundary instead, with `--sanitize` under the
+ * address and undefined-behaviour sanitizers.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { generateSpec } from './codegen.mjs';
 import { cmakeCompiler, findCompiler } from './compiler.mjs';
 import { buildHermes } from './hermes.mjs';
+import { jniHeaders } from './jdk.mjs';
 import { withLock } from './lock.mjs';
 import { NATIVE_BUILD, PHONE_NATIVE, REACT_NATIVE, ROOT } from './paths.mjs';
 import { capture, cargoProgress, fail, ninjaProgress, runWithProgress } from './run.mjs';
@@ -17,53 +19,73 @@ import { capture, cargoProgress, fail, ninjaProgress, runWithProgress } from './
 const LIBRARIES = ['reactnativehost', 'timpush'];
 const TESTS = ['module_tests', 'boundary_tests'];
 
-/**
- * Builds what an emulated phone loads.
- *
- * @param {{targets?: string[]}} [options] other CMake targets than the libraries
- * @returns {Promise<string>} the folder of the libraries
- * @throws {Error} when a tool is missing or a build fails
- */
-export async function buildNative({ targets = LIBRARIES } = {}) {
-  const hermes = await buildHermes();
-  await withLock(`${NATIVE_BUILD}.lock`, () => build(hermes, targets));
-  return NATIVE_BUILD;
+/** @typedef {{folder: string, settings: Record<string, string>, compiler: import('./compiler.mjs').Compiler}} Variant */
+
+/** @returns {Variant} */
+function released() {
+  return { folder: NATIVE_BUILD, settings: { SANITIZE: 'OFF' }, compiler: findCompiler() };
 }
 
 /**
- * @param {string} hermes
- * @param {string[]} targets
+ * With gcc, which brings its sanitizers along; clang's are a package of their own.
+ *
+ * @returns {Variant}
  */
-async function build(hermes, targets) {
-  const generated = generateSpec();
-  const bridge = await buildBridge();
-  await configure({ HERMES_DIR: hermes, GENERATED_DIR: generated, ...bridge });
-  await runWithProgress('native', 'ninja', ['-C', NATIVE_BUILD, ...targets], { progress: ninjaProgress });
+function sanitized() {
+  const compiler = { cc: 'gcc', cxx: 'g++', version: '' };
+  return { folder: `${NATIVE_BUILD}-sanitized`, settings: { SANITIZE: 'ON' }, compiler };
+}
+
+/**
+ * Builds what an emulated phone loads.
+ *
+ * @returns {Promise<string>} the folder of the libraries
+ * @throws {Error} when a tool is missing or a build fails
+ */
+export async function buildNative() {
+  return build(released(), LIBRARIES);
 }
 
 /**
  * Builds and runs the tests of the C++ boundary.
  *
+ * @param {{sanitize?: boolean}} [options] `sanitize`: look for wrong memory accesses, leaks and undefined behaviour
  * @returns {Promise<{passed: number, failed: number}>}
  * @throws {Error} when they do not build
  */
-export async function testNative() {
-  await buildNative({ targets: [...LIBRARIES, ...TESTS] });
-  const results = TESTS.map(runTests);
+export async function testNative({ sanitize = false } = {}) {
+  const folder = await build(sanitize ? sanitized() : released(), TESTS);
+  const results = TESTS.map((name) => runTests(join(folder, name)));
   const sum = (/** @type {'passed' | 'failed'} */ key) =>
     results.reduce((total, result) => total + result[key], 0);
   return { passed: sum('passed'), failed: sum('failed') };
 }
 
 /**
+ * @param {Variant} variant
+ * @param {string[]} targets
+ */
+async function build(variant, targets) {
+  const hermes = await buildHermes();
+  await withLock(`${variant.folder}.lock`, async () => {
+    const generated = generateSpec();
+    const bridge = await buildBridge();
+    await configure(variant, { HERMES_DIR: hermes, GENERATED_DIR: generated, ...bridge });
+    const ninja = ['-C', variant.folder, ...targets];
+    await runWithProgress('native', 'ninja', ninja, { progress: ninjaProgress });
+  });
+  return variant.folder;
+}
+
+/**
  * A program that dies counts as one failure.
  *
- * @param {string} name
+ * @param {string} program
  */
-function runTests(name) {
-  const report = join(NATIVE_BUILD, `${name}.json`);
+function runTests(program) {
+  const report = `${program}.json`;
   rmSync(report, { force: true });
-  spawnSync(join(NATIVE_BUILD, name), ['--gtest_brief=1', `--gtest_output=json:${report}`], {
+  spawnSync(program, ['--gtest_brief=1', `--gtest_output=json:${report}`], {
     stdio: 'inherit',
   });
   if (!existsSync(report)) return { passed: 0, failed: 1 };
@@ -90,38 +112,20 @@ async function buildBridge() {
 /**
  * Ninja configures again by itself when CMake's files change, so this is for the first time and for other settings.
  *
- * @param {Record<string, string>} settings
+ * @param {Variant} variant
+ * @param {Record<string, string>} inputs
  */
-async function configure(settings) {
-  const all = { ...settings, REACT_NATIVE_DIR: REACT_NATIVE, JAVA_INCLUDE_DIR: javaInclude() };
-  const args = ['-S', PHONE_NATIVE, '-B', NATIVE_BUILD, '-G', 'Ninja', '-DCMAKE_BUILD_TYPE=Release'];
+async function configure({ folder, settings, compiler }, inputs) {
+  const all = { ...inputs, ...settings, REACT_NATIVE_DIR: REACT_NATIVE, JAVA_INCLUDE_DIR: jniHeaders() };
   const defined = Object.entries(all).map(([name, value]) => `-D${name}=${value}`);
-  const compiler = existsSync(join(NATIVE_BUILD, 'CMakeCache.txt')) ? [] : cmakeCompiler(findCompiler());
-  await runWithProgress('native', 'cmake', [...args, ...defined, ...compiler], {
-    progress: () => 'configuring',
-  });
-}
-
-/** jni.h of `JAVA_HOME`, else of the JDK that `javac` belongs to. */
-function javaInclude() {
-  const home = process.env.JAVA_HOME || javaHome();
-  const include = join(home, 'include');
-  if (!existsSync(join(include, 'jni.h')))
-    throw new Error(`No jni.h in ${include}: install a JDK, not only a runtime`);
-  return include;
-}
-
-function javaHome() {
-  const launcher = ['-XshowSettings:properties', '-version'];
-  const shown = capture('sh', ['-c', `java ${launcher.join(' ')} 2>&1`]);
-  const home = /java\.home = (.+)/.exec(shown)?.[1];
-  if (!home) throw new Error('No JDK found: install JDK 17 or set JAVA_HOME');
-  return home;
+  const args = ['-S', PHONE_NATIVE, '-B', folder, '-G', 'Ninja', '-DCMAKE_BUILD_TYPE=Release', ...defined];
+  const first = existsSync(join(folder, 'CMakeCache.txt')) ? [] : cmakeCompiler(compiler);
+  await runWithProgress('native', 'cmake', [...args, ...first], { progress: () => 'configuring' });
 }
 
 async function main() {
   if (!process.argv.includes('--test')) return console.log(`native ${await buildNative()}`);
-  const { passed, failed } = await testNative();
+  const { passed, failed } = await testNative({ sanitize: process.argv.includes('--sanitize') });
   console.log(`native: ${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 }
