@@ -1,0 +1,70 @@
+package com.timpush.emulator
+
+import android.content.Intent
+import org.json.JSONArray
+import org.json.JSONObject
+import java.io.File
+
+/** Carries out the commands of the one who booted the phone. Main thread only. */
+class Commands(
+    private val process: AppProcess,
+    private val notifications: Notifications,
+    private val mainLoop: MainLoop,
+) {
+    private val activities = process.activities
+    private val javaScript = JsCalls()
+    private val taps = Taps(process)
+    private val shade = ShadePicture(process.context)
+
+    /** Carries out one [command] and answers it, now or when it is done. */
+    fun run(command: JSONObject) {
+        val id = command.getLong("id")
+        command.optJSONObject("globals")?.let { ReactHost.globals = it.toString() }
+        when (val name = command.getString("do")) {
+            "launch" -> shown(id, JSONObject.NULL) { activities.start(activities.launcherIntent()) }
+            "background" -> answer(id) { activities.toBackground() }
+            "foreground" -> answer(id) { activities.toForeground() }
+            "js" -> javaScript.call(id, command.getString("call"), command.optJSONArray("args") ?: JSONArray())
+            "shade" -> Control.answer(id, shade(command.optString("png")))
+            "tap" -> tap(id, command.getInt("index"))
+            "intent" -> shown(id, JSONObject.NULL) { activities.start(Intent.parseUri(command.getString("uri"), Intent.URI_INTENT_SCHEME)) }
+            "permission" -> answer(id) { notifications.permitted = command.getBoolean("granted") }
+            "quit" -> answer(id) { mainLoop.quit() }
+            else -> Control.fail(id, "no such command: $name")
+        }
+        process.sync()
+    }
+
+    private fun answer(
+        id: Long,
+        action: () -> Unit,
+    ) {
+        action()
+        Control.answer(id, JSONObject.NULL)
+    }
+
+    /** Answers once an activity of the app is shown. */
+    private fun shown(
+        id: Long,
+        data: Any,
+        action: () -> Unit,
+    ) {
+        action()
+        activities.whenShown { Control.answer(id, data) }
+    }
+
+    private fun shade(png: String): JSONArray {
+        val shown = notifications.shown()
+        if (png.isNotEmpty()) shade.save(shown, File(png))
+        return JSONArray(shown.map { it.toJson() })
+    }
+
+    private fun tap(
+        id: Long,
+        index: Int,
+    ) {
+        val shown = notifications.shown().getOrNull(index) ?: return Control.fail(id, "the shade has no notification $index")
+        notifications.remove(shown)
+        shown(id, shown.toJson()) { taps.deliver(shown) }
+    }
+}

@@ -1,0 +1,115 @@
+package com.timpush.emulator
+
+import android.app.Notification
+import android.app.NotificationChannel
+import android.app.NotificationManager
+import android.content.Context
+import android.os.Build
+import org.json.JSONArray
+import org.json.JSONObject
+import org.robolectric.Shadows.shadowOf
+
+/** The system's notifications, posted through the real NotificationManager and remembered with the push they came from. */
+class Notifications(
+    private val context: Context,
+    private val storage: Storage,
+) {
+    private val manager = context.getSystemService(Context.NOTIFICATION_SERVICE) as NotificationManager
+
+    /** Pushes by notification ID, the oldest first. */
+    private val pushes = LinkedHashMap<Int, JSONObject>()
+
+    /** Whether the user permits the app's notifications. */
+    var permitted: Boolean
+        get() = manager.areNotificationsEnabled()
+        set(value) {
+            shadowOf(manager).setNotificationsEnabled(value)
+            storage.save(PERMISSION, JSONObject().put(PERMITTED, value))
+        }
+
+    /** Brings back what was there before the phone was turned off. */
+    fun restore() {
+        shadowOf(manager).setNotificationsEnabled(storage.load(PERMISSION).optBoolean(PERMITTED, true))
+        val saved = storage.load(SHADE).optJSONArray(SHADE) ?: return
+        for (i in 0 until saved.length()) post(saved.getJSONObject(i))
+    }
+
+    /** Shows [push], an event of the emulated cloud, unless the user does not permit it. Returns whether it is shown. */
+    fun show(push: JSONObject): Boolean {
+        if (!permitted) return false
+        post(push.put(POSTED_AT, System.currentTimeMillis()))
+        save()
+        return true
+    }
+
+    /** What is in the shade, the newest first. */
+    fun shown(): List<Shown> {
+        val active = manager.activeNotifications.associateBy { it.id }
+        return pushes.entries.reversed().mapNotNull { (id, push) -> active[id]?.let { Shown(it.notification, push) } }
+    }
+
+    /** Takes a tapped notification out of the shade. */
+    fun remove(shown: Shown) {
+        manager.cancel(shown.id)
+        pushes.remove(shown.id)
+        save()
+    }
+
+    private fun post(push: JSONObject) {
+        pushes[push.getInt("notifyId")] = push
+        manager.notify(push.getInt("notifyId"), build(push))
+    }
+
+    private fun build(push: JSONObject): Notification =
+        builder()
+            .setSmallIcon(context.applicationInfo.icon)
+            .setContentTitle(push.optString("title"))
+            .setContentText(push.optString("description"))
+            .setWhen(push.getLong(POSTED_AT))
+            .setShowWhen(true)
+            .setAutoCancel(true)
+            .setColor(ACCENT)
+            .build()
+
+    @Suppress("DEPRECATION") // The form before channels, for API 24 and 25.
+    private fun builder(): Notification.Builder {
+        if (Build.VERSION.SDK_INT < Build.VERSION_CODES.O) return Notification.Builder(context)
+        manager.createNotificationChannel(NotificationChannel(CHANNEL, "MiPush", NotificationManager.IMPORTANCE_DEFAULT))
+        return Notification.Builder(context, CHANNEL)
+    }
+
+    private fun save() = storage.save(SHADE, JSONObject().put(SHADE, JSONArray(pushes.values)))
+
+    private companion object {
+        const val SHADE = "shade"
+        const val PERMISSION = "permission"
+        const val PERMITTED = "granted"
+        const val POSTED_AT = "postedAt"
+        const val CHANNEL = "mipush_default"
+        const val ACCENT = 0xFF006EFF.toInt()
+    }
+}
+
+/** A notification in the shade and the push that it came from. */
+class Shown(
+    /** As Android holds it. */
+    val notification: Notification,
+    /** As the emulated cloud sent it. */
+    val push: JSONObject,
+) {
+    /** Android's notification ID. */
+    val id: Int get() = push.getInt("notifyId")
+
+    /** For the one who booted the phone. */
+    fun toJson(): JSONObject =
+        JSONObject()
+            .put("key", id.toString())
+            .put("title", text(Notification.EXTRA_TITLE))
+            .put("text", text(Notification.EXTRA_TEXT))
+            .put("package", push.optString("package"))
+            .put("vendor", push.optString("vendor"))
+            .put("messageId", push.optString("messageId"))
+            .put("at", notification.`when`)
+
+    private fun text(key: String) = notification.extras.getCharSequence(key)?.toString().orEmpty()
+}

@@ -1,0 +1,45 @@
+package com.timpush.emulator
+
+import android.content.ComponentName
+import android.content.Context
+import android.content.pm.PackageManager
+import org.json.JSONObject
+
+/** Which components the app has turned on or off; survives its process, as in Android's package-restrictions.xml. */
+class PackageRestrictions(
+    private val context: Context,
+    private val storage: Storage,
+) {
+    private val packages: PackageManager = context.packageManager
+    private var saved = storage.load(NAME)
+
+    /** Applies what was saved. */
+    fun restore() =
+        saved.keys().forEach {
+            packages.setComponentEnabledSetting(component(it), saved.getInt(it), PackageManager.DONT_KILL_APP)
+        }
+
+    /** Saves the settings of the receivers if one has changed. */
+    fun save() {
+        val now = settings()
+        if (now.toString() == saved.toString()) return
+        saved = now
+        storage.save(NAME, now)
+    }
+
+    private fun settings() =
+        JSONObject().apply {
+            receivers().forEach { put(it, packages.getComponentEnabledSetting(component(it))) }
+        }
+
+    private fun receivers(): List<String> {
+        val flags = PackageManager.GET_RECEIVERS or PackageManager.MATCH_DISABLED_COMPONENTS
+        return packages.getPackageInfo(context.packageName, flags).receivers.orEmpty().map { it.name }
+    }
+
+    private fun component(name: String) = ComponentName(context.packageName, name)
+
+    private companion object {
+        const val NAME = "components"
+    }
+}

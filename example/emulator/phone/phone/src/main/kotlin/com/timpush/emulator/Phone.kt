@@ -1,0 +1,38 @@
+package com.timpush.emulator
+
+import android.os.Build
+import org.json.JSONObject
+import org.robolectric.shadows.ShadowBuild
+
+/** One emulated phone from boot to shutdown. The app does not run until it is launched or a notification is tapped. */
+class Phone(
+    settings: Settings,
+) {
+    private val mainLoop = MainLoop()
+    private val storage: Storage
+    private val process: AppProcess
+    private val notifications: Notifications
+    private val daemon: PushDaemon
+    private val commands: Commands
+
+    init {
+        ShadowBuild.setBrand(settings.brand)
+        ShadowBuild.setManufacturer(settings.manufacturer)
+        ShadowBuild.setModel(settings.model)
+        storage = Storage(settings.storage)
+        process = AppProcess(storage)
+        notifications = Notifications(process.context, storage)
+        daemon = PushDaemon(process.context, notifications)
+        commands = Commands(process, notifications, mainLoop)
+    }
+
+    /** Runs the main thread until the phone is turned off. */
+    fun live() {
+        notifications.restore()
+        daemon.start()
+        CommandReader(commands, mainLoop).start()
+        Control.event("ready", JSONObject().put("api", Build.VERSION.SDK_INT).put("brand", Build.BRAND))
+        mainLoop.run { process.activities.pump() }
+        process.close()
+    }
+}

@@ -1,0 +1,41 @@
+package com.timpush.emulator
+
+import org.junit.Test
+import org.junit.runner.JUnitCore
+import org.junit.runner.RunWith
+import org.robolectric.RobolectricTestRunner
+import java.util.Properties
+import kotlin.system.exitProcess
+
+/**
+ * Boots one emulated phone in this JVM. Settings come by system properties (`timpush.*`, see [Settings]), commands by
+ * stdin (see [Commands]).
+ */
+object PhoneMain {
+    /** Ends with status 1 if the phone broke down. */
+    @JvmStatic
+    fun main(args: Array<String>) {
+        prepareRobolectric()
+        val result = JUnitCore.runClasses(PhoneLife::class.java)
+        result.failures.forEach { System.err.println(it.trimmedTrace) }
+        exitProcess(if (result.wasSuccessful()) 0 else 1)
+    }
+
+    /** One Android, from the folder that the build filled; nothing from the network. */
+    private fun prepareRobolectric() {
+        val build = Properties().apply { load(PhoneMain::class.java.getResourceAsStream("/phone.properties")) }
+        System.setProperty("robolectric.enabledSdks", System.getProperty("timpush.api", DEFAULT_API))
+        System.setProperty("robolectric.dependency.dir", build.getProperty("android-all"))
+        System.setProperty("robolectric.installFakeMediaProvider", "false")
+    }
+
+    private const val DEFAULT_API = "34"
+}
+
+/** Robolectric builds its Android around a test, so a phone's life is one. */
+@RunWith(RobolectricTestRunner::class)
+class PhoneLife {
+    /** Returns when the phone is turned off. */
+    @Test
+    fun live() = Phone(Settings.fromSystemProperties()).live()
+}
