@@ -110,412 +110,488 @@ export interface TimPushConfig {
 /**
  * A push channel.
  */
-export type Vendor = "xiaomi" | "huawei" | "honor" | "oppo" | "vivo" | "meizu" | "fcm" | "apns";
+export type Vendor = 'xiaomi' | 'huawei' | 'honor' | 'oppo' | 'vivo' | 'meizu' | 'fcm' | 'apns';
 
 /**
  * The one answer to a call.
  */
-export type Answer = { 
-/**
- * 0 for success, else one of [`Code`] or the IM SDK's own.
- */
-code: number, 
-/**
- * Empty for success, else what went wrong and how to mend it.
- */
-desc: string, 
-/**
- * What was asked for; absent where there is nothing to tell.
- */
-data?: unknown, };
+export type Answer = {
+  /**
+   * 0 for success, else one of [`Code`] or the IM SDK's own.
+   */
+  code: number;
+  /**
+   * Empty for success, else what went wrong and how to mend it.
+   */
+  desc: string;
+  /**
+   * What was asked for; absent where there is nothing to tell.
+   */
+  data?: unknown;
+};
 
 /**
  * Something that happened without being asked for: `{"name": …, "payload": …}`.
  */
-export type Event = { "name": "notificationClicked", "payload": Tap } | { "name": "registrationChanged", "payload": Registration } | { "name": "tokenChanged", "payload": TokenChange } | { "name": "imStatus", "payload": ImStatus };
+export type Event =
+  | { name: 'notificationClicked'; payload: Tap }
+  | { name: 'registrationChanged'; payload: Registration }
+  | { name: 'tokenChanged'; payload: TokenChange }
+  | { name: 'imStatus'; payload: ImStatus };
 
 /**
  * A tapped notification.
  */
-export type Tap = { 
-/**
- * Grows with every tap of this installation.
- */
-id: number, 
-/**
- * What the sender set as `offlinePushInfo.ext`; empty if nothing.
- */
-ext: Secret, 
-/**
- * The vendor whose SDK handed the tap over; absent if an activity saw it first.
- */
-vendor?: Vendor, 
-/**
- * The vendor's message ID, where there is one.
- */
-messageID?: string, 
-/**
- * The notification's title, where the vendor hands it over.
- */
-title?: Secret, 
-/**
- * The notification's text, likewise.
- */
-desc?: Secret, 
-/**
- * When it was tapped, in milliseconds since the Unix epoch.
- */
-at: number, };
+export type Tap = {
+  /**
+   * Grows with every tap of this installation.
+   */
+  id: number;
+  /**
+   * What the sender set as `offlinePushInfo.ext`; empty if nothing.
+   */
+  ext: Secret;
+  /**
+   * The vendor whose SDK handed the tap over; absent if an activity saw it first.
+   */
+  vendor?: Vendor;
+  /**
+   * The vendor's message ID, where there is one.
+   */
+  messageID?: string;
+  /**
+   * The notification's title, where the vendor hands it over.
+   */
+  title?: Secret;
+  /**
+   * The notification's text, likewise.
+   */
+  desc?: Secret;
+  /**
+   * When it was tapped, in milliseconds since the Unix epoch.
+   */
+  at: number;
+};
 
 /**
  * Where the registration stands.
  */
-export type Status = "uninitialized" | "awaitingConsent" | "awaitingLogin" | "registering" | "reporting" | "retrying" | "registered" | "failed" | "unregistered";
+export type Status =
+  | 'uninitialized'
+  | 'awaitingConsent'
+  | 'awaitingLogin'
+  | 'registering'
+  | 'reporting'
+  | 'retrying'
+  | 'registered'
+  | 'failed'
+  | 'unregistered';
 
 /**
  * The registration as it stands; no secret in it.
  */
-export type Registration = { 
-/**
- * Where it stands.
- */
-status: Status, 
-/**
- * The channel chosen for this phone.
- */
-vendor?: Vendor, 
-/**
- * The certificate ID that is reported with the token.
- */
-businessID?: number, 
-/**
- * The vendor's token is known.
- */
-hasToken: boolean, 
-/**
- * When the token came, in milliseconds since the Unix epoch.
- */
-tokenAt?: number, 
-/**
- * The IM service has accepted this token for the user who is logged in.
- */
-reported: boolean, 
-/**
- * The last thing that went wrong and has not come right since.
- */
-lastError?: LastError, 
-/**
- * What is not as it should be and stops nothing.
- */
-warnings: Array<Warning>, };
+export type Registration = {
+  /**
+   * Where it stands.
+   */
+  status: Status;
+  /**
+   * The channel chosen for this phone.
+   */
+  vendor?: Vendor;
+  /**
+   * The certificate ID that is reported with the token.
+   */
+  businessID?: number;
+  /**
+   * The vendor's token is known.
+   */
+  hasToken: boolean;
+  /**
+   * When the token came, in milliseconds since the Unix epoch.
+   */
+  tokenAt?: number;
+  /**
+   * The IM service has accepted this token for the user who is logged in.
+   */
+  reported: boolean;
+  /**
+   * The last thing that went wrong and has not come right since.
+   */
+  lastError?: LastError;
+  /**
+   * What is not as it should be and stops nothing.
+   */
+  warnings: Array<Warning>;
+};
 
 /**
  * A failure as [`Registration`] shows it.
  */
-export type LastError = { 
-/**
- * The public code.
- */
-code: number, 
-/**
- * What went wrong and how to mend it, the vendor's own code and words included.
- */
-desc: string, };
+export type LastError = {
+  /**
+   * The public code.
+   */
+  code: number;
+  /**
+   * What went wrong and how to mend it, the vendor's own code and words included.
+   */
+  desc: string;
+};
 
 /**
  * Something that is not as it should be and stops nothing.
  */
-export type Warning = { 
-/**
- * What it is about.
- */
-code: WarningCode, 
-/**
- * What was seen and what to do.
- */
-desc: string, };
+export type Warning = {
+  /**
+   * What it is about.
+   */
+  code: WarningCode;
+  /**
+   * What was seen and what to do.
+   */
+  desc: string;
+};
 
 /**
  * What a [`Warning`] is about.
  */
-export type WarningCode = "unknownKey" | "numberAsText" | "duplicateKey" | "stateSetAside" | "stateNotSaved" | "tapsDropped" | "notificationsOff";
+export type WarningCode =
+  | 'unknownKey'
+  | 'numberAsText'
+  | 'duplicateKey'
+  | 'stateSetAside'
+  | 'stateNotSaved'
+  | 'tapsDropped'
+  | 'notificationsOff';
 
 /**
  * Payload of [`Event::TokenChanged`].
  */
-export type TokenChange = { 
-/**
- * Whose token.
- */
-vendor: Vendor, 
-/**
- * The new token.
- */
-token: Secret, };
+export type TokenChange = {
+  /**
+   * Whose token.
+   */
+  vendor: Vendor;
+  /**
+   * The new token.
+   */
+  token: Secret;
+};
 
 /**
  * Payload of [`Event::ImStatus`], by the names of `V2TIMSDKListener`.
  */
-export type ImStatus = "connecting" | "connectSuccess" | "connectFailed" | "kickedOffline" | "userSigExpired";
+export type ImStatus = 'connecting' | 'connectSuccess' | 'connectFailed' | 'kickedOffline' | 'userSigExpired';
 
 /**
  * Answer to `getDevicePushConfig`; the Flutter twin's `PushDeviceConfig`.
  */
-export type DevicePushConfig = { 
-/**
- * `Build.MANUFACTURER`, in lower case.
- */
-deviceManufacturer: string, 
-/**
- * The certificate ID for this phone's channel.
- */
-businessID: number, 
-/**
- * The vendor's token; empty as long as there is none.
- */
-deviceToken: Secret, };
+export type DevicePushConfig = {
+  /**
+   * `Build.MANUFACTURER`, in lower case.
+   */
+  deviceManufacturer: string;
+  /**
+   * The certificate ID for this phone's channel.
+   */
+  businessID: number;
+  /**
+   * The vendor's token; empty as long as there is none.
+   */
+  deviceToken: Secret;
+};
 
 /**
  * A call of the public surface.
  */
-export type Request = { "method": "init", 
-/**
- * What the app passed, unchecked; absent if it passed nothing.
- */
-config?: unknown, } | { "method": "registerPush" } | { "method": "unRegisterPush" } | { "method": "setConsent", 
-/**
- * Whether the user consents.
- */
-granted: boolean, } | { "method": "getRegistration" } | { "method": "getInitialNotification" } | { "method": "tapDelivered", 
-/**
- * The tap's ID.
- */
-id: number, } | { "method": "getDevicePushConfig" } | { "method": "getDevicePushToken" } | { "method": "uploadToken" } | { "method": "clearToken" } | { "method": "getRegistrationID" } | { "method": "setRegistrationID", 
-/**
- * Any text; empty to go back to the vendor's token.
- */
-id: Secret, } | { "method": "im", 
-/**
- * Which.
- */
-request: ImRequest, };
+export type Request =
+  | {
+      method: 'init';
+      /**
+       * What the app passed, unchecked; absent if it passed nothing.
+       */
+      config?: unknown;
+    }
+  | { method: 'registerPush' }
+  | { method: 'unRegisterPush' }
+  | {
+      method: 'setConsent';
+      /**
+       * Whether the user consents.
+       */
+      granted: boolean;
+    }
+  | { method: 'getRegistration' }
+  | { method: 'getInitialNotification' }
+  | {
+      method: 'tapDelivered';
+      /**
+       * The tap's ID.
+       */
+      id: number;
+    }
+  | { method: 'getDevicePushConfig' }
+  | { method: 'getDevicePushToken' }
+  | { method: 'uploadToken' }
+  | { method: 'clearToken' }
+  | { method: 'getRegistrationID' }
+  | {
+      method: 'setRegistrationID';
+      /**
+       * Any text; empty to go back to the vendor's token.
+       */
+      id: Secret;
+    }
+  | {
+      method: 'im';
+      /**
+       * Which.
+       */
+      request: ImRequest;
+    };
 
 /**
  * A call of the IM SDK's React Native surface, passed on to the native SDK.
  */
-export type ImRequest = { "api": "initSDK", 
-/**
- * From the IM console.
- */
-sdkAppID: number, 
-/**
- * `V2TIMSDKConfig` log level: 0, 3–6.
- */
-logLevel: number, } | { "api": "login", 
-/**
- * Who.
- */
-userID: Secret, 
-/**
- * The signature made by the app's server.
- */
-userSig: Secret, } | { "api": "logout" } | { "api": "getLoginUser" } | { "api": "getLoginStatus" } | { "api": "createTextMessage", 
-/**
- * The message's text.
- */
-text: Secret, } | { "api": "createCustomMessage", 
-/**
- * The message's body.
- */
-data: Secret, 
-/**
- * Shown in conversation lists.
- */
-desc: Secret, 
-/**
- * Further text.
- */
-extension: Secret, } | { "api": "sendMessage" } & SendMessage | { "api": "setOfflinePushConfig", 
-/**
- * The certificate ID.
- */
-businessID: number, 
-/**
- * The vendor's token.
- */
-token: Secret, } | { "api": "doBackground", 
-/**
- * Shown on the app's badge.
- */
-unreadCount: number, } | { "api": "doForeground" };
+export type ImRequest =
+  | {
+      api: 'initSDK';
+      /**
+       * From the IM console.
+       */
+      sdkAppID: number;
+      /**
+       * `V2TIMSDKConfig` log level: 0, 3–6.
+       */
+      logLevel: number;
+    }
+  | {
+      api: 'login';
+      /**
+       * Who.
+       */
+      userID: Secret;
+      /**
+       * The signature made by the app's server.
+       */
+      userSig: Secret;
+    }
+  | { api: 'logout' }
+  | { api: 'getLoginUser' }
+  | { api: 'getLoginStatus' }
+  | {
+      api: 'createTextMessage';
+      /**
+       * The message's text.
+       */
+      text: Secret;
+    }
+  | {
+      api: 'createCustomMessage';
+      /**
+       * The message's body.
+       */
+      data: Secret;
+      /**
+       * Shown in conversation lists.
+       */
+      desc: Secret;
+      /**
+       * Further text.
+       */
+      extension: Secret;
+    }
+  | ({ api: 'sendMessage' } & SendMessage)
+  | {
+      api: 'setOfflinePushConfig';
+      /**
+       * The certificate ID.
+       */
+      businessID: number;
+      /**
+       * The vendor's token.
+       */
+      token: Secret;
+    }
+  | {
+      api: 'doBackground';
+      /**
+       * Shown on the app's badge.
+       */
+      unreadCount: number;
+    }
+  | { api: 'doForeground' };
 
 /**
  * Arguments of `sendMessage`, with the defaults of `react-native-tim-js` 0.1.10.
  */
-export type SendMessage = { 
-/**
- * From `createTextMessage` or `createCustomMessage`.
- */
-id: string, 
-/**
- * A user ID, or empty for a group.
- */
-receiver: Secret, 
-/**
- * A group ID, or empty for a user.
- */
-groupID: Secret, 
-/**
- * 0 default, 1 high, 2 normal, 3 low.
- */
-priority?: number, 
-/**
- * Not stored, not pushed.
- */
-onlineUserOnly?: boolean, 
-/**
- * Asks receivers for read receipts.
- */
-needReadReceipt?: boolean, 
-/**
- * Leaves the unread count as it is.
- */
-isExcludedFromUnreadCount?: boolean, 
-/**
- * Leaves the conversation's last message as it is.
- */
-isExcludedFromLastMessage?: boolean, 
-/**
- * Allows message extensions.
- */
-isSupportMessageExtension?: boolean, 
-/**
- * Stored with the message at the service.
- */
-cloudCustomData?: Secret, 
-/**
- * Stored with the message on this phone.
- */
-localCustomData?: Secret, 
-/**
- * What the receivers' phones show while the app is not in the foreground.
- */
-offlinePushInfo?: OfflinePushInfo, };
+export type SendMessage = {
+  /**
+   * From `createTextMessage` or `createCustomMessage`.
+   */
+  id: string;
+  /**
+   * A user ID, or empty for a group.
+   */
+  receiver: Secret;
+  /**
+   * A group ID, or empty for a user.
+   */
+  groupID: Secret;
+  /**
+   * 0 default, 1 high, 2 normal, 3 low.
+   */
+  priority?: number;
+  /**
+   * Not stored, not pushed.
+   */
+  onlineUserOnly?: boolean;
+  /**
+   * Asks receivers for read receipts.
+   */
+  needReadReceipt?: boolean;
+  /**
+   * Leaves the unread count as it is.
+   */
+  isExcludedFromUnreadCount?: boolean;
+  /**
+   * Leaves the conversation's last message as it is.
+   */
+  isExcludedFromLastMessage?: boolean;
+  /**
+   * Allows message extensions.
+   */
+  isSupportMessageExtension?: boolean;
+  /**
+   * Stored with the message at the service.
+   */
+  cloudCustomData?: Secret;
+  /**
+   * Stored with the message on this phone.
+   */
+  localCustomData?: Secret;
+  /**
+   * What the receivers' phones show while the app is not in the foreground.
+   */
+  offlinePushInfo?: OfflinePushInfo;
+};
 
 /**
  * Offline push options, by the names of `V2TIMOfflinePushInfo`'s setters. An absent field is left
  * to the SDK's own default.
  */
-export type OfflinePushInfo = { 
-/**
- * First line; empty for the sender's nickname, else the sender's ID.
- */
-title?: Secret, 
-/**
- * Second line.
- */
-desc?: Secret, 
-/**
- * Comes back with the tap; best a JSON object.
- */
-ext?: Secret, 
-/**
- * Whether to push nothing for this message.
- */
-disablePush?: boolean, 
-/**
- * Sound on iOS.
- */
-iOSSound?: string, 
-/**
- * Image on iOS; an https URL.
- */
-iOSImage?: string, 
-/**
- * Whether to leave the badge as it is on iOS.
- */
-ignoreIOSBadge?: boolean, 
-/**
- * 0 APNs, 1 VoIP.
- */
-iOSPushType?: number, 
-/**
- * `passive`, `active`, `time-sensitive` or `critical`.
- */
-iOSInterruptionLevel?: string, 
-/**
- * Whether iOS wakes the app in the background.
- */
-enableIOSBackgroundNotification?: boolean, 
-/**
- * Sound on Android, without suffix.
- */
-androidSound?: string, 
-/**
- * Notification channel on OPPO; needed from Android 8.
- */
-androidOPPOChannelID?: string, 
-/**
- * Message category on OPPO.
- */
-androidOPPOCategory?: string, 
-/**
- * 1, 2 or 16; needs a category.
- */
-androidOPPONotifyLevel?: number, 
-/**
- * Notification channel on Xiaomi.
- */
-androidXiaoMiChannelID?: string, 
-/**
- * Message category on vivo.
- */
-androidVIVOCategory?: string, 
-/**
- * 0 operational, 1 system; superseded by the category.
- */
-androidVIVOClassification?: number, 
-/**
- * Notification channel with FCM.
- */
-androidFCMChannelID?: string, 
-/**
- * Image with FCM; an https URL.
- */
-androidFCMImage?: string, 
-/**
- * Message category on Huawei.
- */
-androidHuaWeiCategory?: string, 
-/**
- * Image on Huawei; an https URL.
- */
-androidHuaWeiImage?: string, 
-/**
- * Image on Honor; an https URL.
- */
-androidHonorImage?: string, 
-/**
- * `NORMAL` or `LOW`.
- */
-androidHonorImportance?: string, 
-/**
- * 0 public, 1 private.
- */
-androidMeizuNotifyType?: number, 
-/**
- * Image on HarmonyOS; an https URL.
- */
-harmonyImage?: string, 
-/**
- * Message category on HarmonyOS.
- */
-harmonyCategory?: string, 
-/**
- * Whether to leave the badge as it is on HarmonyOS.
- */
-ignoreHarmonyBadge?: boolean, 
-/**
- * Further options by vendor, as JSON text (Tencent document 269/121188).
- */
-vendorParams?: string, };
+export type OfflinePushInfo = {
+  /**
+   * First line; empty for the sender's nickname, else the sender's ID.
+   */
+  title?: Secret;
+  /**
+   * Second line.
+   */
+  desc?: Secret;
+  /**
+   * Comes back with the tap; best a JSON object.
+   */
+  ext?: Secret;
+  /**
+   * Whether to push nothing for this message.
+   */
+  disablePush?: boolean;
+  /**
+   * Sound on iOS.
+   */
+  iOSSound?: string;
+  /**
+   * Image on iOS; an https URL.
+   */
+  iOSImage?: string;
+  /**
+   * Whether to leave the badge as it is on iOS.
+   */
+  ignoreIOSBadge?: boolean;
+  /**
+   * 0 APNs, 1 VoIP.
+   */
+  iOSPushType?: number;
+  /**
+   * `passive`, `active`, `time-sensitive` or `critical`.
+   */
+  iOSInterruptionLevel?: string;
+  /**
+   * Whether iOS wakes the app in the background.
+   */
+  enableIOSBackgroundNotification?: boolean;
+  /**
+   * Sound on Android, without suffix.
+   */
+  androidSound?: string;
+  /**
+   * Notification channel on OPPO; needed from Android 8.
+   */
+  androidOPPOChannelID?: string;
+  /**
+   * Message category on OPPO.
+   */
+  androidOPPOCategory?: string;
+  /**
+   * 1, 2 or 16; needs a category.
+   */
+  androidOPPONotifyLevel?: number;
+  /**
+   * Notification channel on Xiaomi.
+   */
+  androidXiaoMiChannelID?: string;
+  /**
+   * Message category on vivo.
+   */
+  androidVIVOCategory?: string;
+  /**
+   * 0 operational, 1 system; superseded by the category.
+   */
+  androidVIVOClassification?: number;
+  /**
+   * Notification channel with FCM.
+   */
+  androidFCMChannelID?: string;
+  /**
+   * Image with FCM; an https URL.
+   */
+  androidFCMImage?: string;
+  /**
+   * Message category on Huawei.
+   */
+  androidHuaWeiCategory?: string;
+  /**
+   * Image on Huawei; an https URL.
+   */
+  androidHuaWeiImage?: string;
+  /**
+   * Image on Honor; an https URL.
+   */
+  androidHonorImage?: string;
+  /**
+   * `NORMAL` or `LOW`.
+   */
+  androidHonorImportance?: string;
+  /**
+   * 0 public, 1 private.
+   */
+  androidMeizuNotifyType?: number;
+  /**
+   * Image on HarmonyOS; an https URL.
+   */
+  harmonyImage?: string;
+  /**
+   * Message category on HarmonyOS.
+   */
+  harmonyCategory?: string;
+  /**
+   * Whether to leave the badge as it is on HarmonyOS.
+   */
+  ignoreHarmonyBadge?: boolean;
+  /**
+   * Further options by vendor, as JSON text (Tencent document 269/121188).
+   */
+  vendorParams?: string;
+};

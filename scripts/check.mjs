@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * `npm run check`: formatting, lints and generated files. Prints each check's outcome, and all that one which failed said.
+ */
+import { CHECKS } from './checks/checks.mjs';
+import { runCheck } from './checks/run-check.mjs';
+import { setUp } from './setup.mjs';
+
+/** @returns {Promise<number>} the exit status */
+async function main() {
+  await setUp();
+  let failed = 0;
+  for (const check of CHECKS) {
+    failed += (await runCheck(check)) ? 0 : 1;
+  }
+  console.log(
+    failed === 0 ? `all ${CHECKS.length} checks hold` : `${failed} of ${CHECKS.length} checks failed`,
+  );
+  return failed === 0 ? 0 : 1;
+}
+
+process.exitCode = await main().catch((error) => {
+  console.error(error.message);
+  return 1;
+});

@@ -1,0 +1,60 @@
+// @ts-check
+import { join } from 'node:path';
+import { ROOT } from '../build/paths.mjs';
+import { ktlint } from './ktlint.mjs';
+import { sources } from './sources.mjs';
+
+const GENERATED = join(ROOT, 'build/check/types.ts');
+
+/** @type {import('./run-check.mjs').Check[]} */
+export const CHECKS = [
+  { name: 'Rust formatting', commands: () => [['cargo', 'fmt', '--all', '--check']] },
+  { name: 'Rust lints', commands: clippy },
+  { name: 'Rust documents', commands: rustdoc },
+  { name: 'C++ formatting', commands: clangFormat },
+  {
+    name: 'TypeScript and JavaScript lints',
+    commands: () => [['npx', 'biome', 'ci', '--colors=off', '--error-on-warnings', '.']],
+  },
+  { name: 'TypeScript types', commands: () => [['npm', 'run', '--silent', 'typecheck']] },
+  { name: 'Kotlin lints', commands: () => [ktlint(sources('kt', 'kts'))] },
+  { name: 'generated types', commands: generatedTypes },
+];
+
+function clippy() {
+  const args = ['--workspace', '--all-targets', '--locked', '--quiet', '--', '-D', 'warnings'];
+  const types = [
+    '-p',
+    'timpush-engine',
+    '--features',
+    'ts',
+    '--examples',
+    '--locked',
+    '--quiet',
+    '--',
+    '-D',
+    'warnings',
+  ];
+  return [
+    ['cargo', 'clippy', ...args],
+    ['cargo', 'clippy', ...types],
+  ];
+}
+
+function rustdoc() {
+  return [
+    ['env', 'RUSTDOCFLAGS=-D warnings', 'cargo', 'doc', '--workspace', '--no-deps', '--locked', '--quiet'],
+  ];
+}
+
+function clangFormat() {
+  return [['npx', 'clang-format', '--dry-run', '--Werror', ...sources('h', 'cpp')]];
+}
+
+function generatedTypes() {
+  return [
+    ['mkdir', '-p', join(GENERATED, '..')],
+    ['node', 'scripts/generate.mjs', GENERATED],
+    ['diff', '-u', 'src/generated/types.ts', GENERATED],
+  ];
+}
