@@ -11,7 +11,9 @@ export async function runCheck({ name, commands }) {
   const failed = outputs.filter((output) => output !== null);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`${failed.length === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
-  failed.forEach((output) => console.log(output));
+  for (const output of failed) {
+    console.log(output);
+  }
   return failed.length === 0;
 }
 
