@@ -1,10 +1,11 @@
 //! What every boundary talks to: the running engine and JavaScript's event sinks.
 
 use std::path::PathBuf;
-use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use std::{hash, io};
 
+use once_cell::sync::{Lazy, OnceCell};
 use timpush_engine::Engine;
 use timpush_engine::code::{Code, Failure};
 use timpush_engine::input::Input;
@@ -19,7 +20,7 @@ use crate::{guard, log as sink};
 /// One engine, started once, and the JavaScript runtimes that come and go.
 #[derive(Default)]
 pub struct Bridge {
-    driver: OnceLock<Driver>,
+    driver: OnceCell<Driver>,
     outlet: Arc<Outlet>,
     /// Held while the engine is told whether JavaScript listens, so that it hears it in the order
     /// in which it changed.
@@ -29,7 +30,7 @@ pub struct Bridge {
 /// The bridge of this process. The boundaries have no other place to keep it: JavaScript and Java
 /// find the library by its symbols.
 pub fn shared() -> &'static Bridge {
-    static SHARED: LazyLock<Bridge> = LazyLock::new(Bridge::default);
+    static SHARED: Lazy<Bridge> = Lazy::new(Bridge::default);
     &SHARED
 }
 
