@@ -2,6 +2,7 @@ import { call } from './engine';
 import { type Handler, subscribe } from './events';
 import type { DevicePushConfig, Registration, Tap, TimPushConfig } from './generated/types';
 import type { Result } from './result';
+import { confirmTap } from './taps';
 
 const EVENT_NAMES = ['notificationClicked', 'registrationChanged', 'tokenChanged'] as const;
 
@@ -60,8 +61,12 @@ export class TimPushPlugin {
   }
 
   /** Takes the oldest tap that no `notificationClicked` listener has received; no data if there is none. */
-  getInitialNotification(): Promise<Result<Tap>> {
-    return call({ method: 'getInitialNotification' });
+  async getInitialNotification(): Promise<Result<Tap>> {
+    const result = await call<Tap>({ method: 'getInitialNotification' });
+    if (result.data) {
+      confirmTap(result.data);
+    }
+    return result;
   }
 
   /** Manufacturer, business ID and token of this phone. */

@@ -1,6 +1,7 @@
-import { call, NATIVE_MODULE_MISSING, nativeModule } from './engine';
-import type { Event } from './generated/types';
+import { NATIVE_MODULE_MISSING, nativeModule } from './engine';
+import type { Event, Tap } from './generated/types';
 import type { Spec } from './NativeTimPush';
+import { confirmTap, isNewTap } from './taps';
 
 /** Names of all events that the engine sends. */
 export type EventName = Event['name'];
@@ -66,19 +67,32 @@ function listenersOf(name: EventName): Listener[] {
 
 function receive(text: string): void {
   const event: Event = JSON.parse(text);
-  const called = listenersOf(event.name);
-  for (const { handler } of called) {
-    callSafely(handler as (payload: unknown) => void, event);
-  }
-  if (event.name === 'notificationClicked' && called.length > 0) {
-    void call({ method: 'tapDelivered', id: event.payload.id });
+  if (event.name === 'notificationClicked') {
+    receiveTap(event.payload);
+  } else {
+    tell(event.name, event.payload);
   }
 }
 
-function callSafely(handler: (payload: unknown) => void, event: Event): void {
+function receiveTap(tap: Tap): void {
+  if (isNewTap(tap) && tell('notificationClicked', tap)) {
+    confirmTap(tap);
+  }
+}
+
+/** Returns whether there was anybody to tell. */
+function tell(name: EventName, payload: unknown): boolean {
+  const called = listenersOf(name);
+  for (const { handler } of called) {
+    callSafely(name, handler as (payload: unknown) => void, payload);
+  }
+  return called.length > 0;
+}
+
+function callSafely(name: EventName, handler: (payload: unknown) => void, payload: unknown): void {
   try {
-    handler(event.payload);
+    handler(payload);
   } catch (error) {
-    console.error(`A handler of '${event.name}' threw:`, error);
+    console.error(`A handler of '${name}' threw:`, error);
   }
 }

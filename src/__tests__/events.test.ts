@@ -107,3 +107,24 @@ test('the IM listener of the last initSDK hears of the connection', async () => 
   expect(first.onKickedOffline).not.toHaveBeenCalled();
   expect(second.onKickedOffline).toHaveBeenCalledTimes(1);
 });
+
+test('a tap that the engine repeats for a later listener is handed over once', () => {
+  const off = plugin.on('notificationClicked', jest.fn());
+  tap();
+  off();
+  const later = jest.fn();
+  plugin.on('notificationClicked', later);
+  tap();
+  expect(later).not.toHaveBeenCalled();
+  expect(native.requests).toHaveLength(1);
+});
+
+test('a tap that was taken as the initial notification is confirmed and not handed over again', async () => {
+  const handler = jest.fn();
+  plugin.on('notificationClicked', handler);
+  native.answer = JSON.stringify({ code: 0, desc: '', data: TAP });
+  await expect(plugin.getInitialNotification()).resolves.toMatchObject({ data: TAP });
+  tap();
+  expect(handler).not.toHaveBeenCalled();
+  expect(native.requests).toEqual([{ method: 'getInitialNotification' }, { method: 'tapDelivered', id: 7 }]);
+});
