@@ -12,7 +12,7 @@ async function main() {
     console.log(HELP);
     return 0;
   }
-  await setUp();
+  await setUp({ apis: [options.api] });
   return play(options);
 }
 

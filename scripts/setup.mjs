@@ -5,30 +5,38 @@
  * Needs Node and nothing else to start; what is up to date is skipped.
  */
 import { fileURLToPath } from 'node:url';
+import { build as buildBundle } from './build/bundle.mjs';
+import { buildNative } from './build/native.mjs';
 import { installPackages } from './build/npm.mjs';
+import { build as buildPhone, DEFAULT_API } from './build/phone.mjs';
 import { provideTools } from './build/tools.mjs';
 
 /**
+ * @param {{ apis?: number[] }} [options] API levels of the phones that will be booted, besides the usual one
  * @throws {Error} that says what is missing or went wrong
  */
-export async function setUp() {
+export async function setUp({ apis = [] } = {}) {
   const started = Date.now();
   provideTools(logger('tools'));
   await installPackages(logger('npm'));
-  await buildParts();
+  await buildParts(apis);
   logger('set-up')(`ready after ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
-/** Maven mostly waits for the network while Hermes keeps the processor busy, so they go side by side. */
-async function buildParts() {
-  const { buildNative } = await import('./build/native.mjs');
-  const { build: buildPhone } = await import('./build/phone.mjs');
-  const { build: buildBundle } = await import('./build/bundle.mjs');
-  await Promise.all([
-    buildNative(),
-    buildPhone({ log: logger('phone') }),
-    buildBundle({ log: logger('bundle') }),
-  ]);
+/**
+ * Maven mostly waits for the network while Hermes keeps the processor busy, so they go side by side.
+ *
+ * @param {number[]} apis
+ */
+async function buildParts(apis) {
+  await Promise.all([buildNative(), buildPhones(apis), buildBundle({ log: logger('bundle') })]);
+}
+
+/** @param {number[]} apis */
+async function buildPhones(apis) {
+  for (const api of new Set([DEFAULT_API, ...apis])) {
+    await buildPhone({ log: logger('phone'), api });
+  }
 }
 
 /** @param {string} step @returns {(text: string) => void} */

@@ -2,8 +2,12 @@
 import { readLines, writeLine } from '../cloud/wire.mjs';
 
 const MARK = '@phone ';
-/** Sources whose lines are for the full log alone. */
+/** Parts of a phone as the timeline calls them. @type {Record<string, string>} */
+const SOURCES = { js: 'app' };
+/** Levels whose lines are for the full log alone. */
 const QUIET_LEVELS = ['verbose', 'debug'];
+/** A line of a stack trace, for the full log as well. */
+const STACK_LINE = /^\s/;
 
 /** @typedef {{ resolve: (data: any) => void, reject: (error: Error) => void }} Waiting */
 
@@ -53,11 +57,20 @@ export class PhoneLink {
   }
 
   /** @param {any} event */
-  #event({ event, at, source, level, text }) {
+  #event({ event, ...fields }) {
     if (event === 'ready') {
       this.#settle({ id: 0, code: 0 });
-    } else if (event === 'log' && !QUIET_LEVELS.includes(level)) {
-      this.timeline.add(`${this.name} · ${source}`, text, at);
+    } else if (event === 'log') {
+      this.#log(fields);
+    } else if (event === 'notification') {
+      this.timeline.add(`${this.name} · system`, `shows the notification “${fields.title}: ${fields.text}”`);
+    }
+  }
+
+  /** @param {any} line */
+  #log({ at, source, level, text }) {
+    if (!QUIET_LEVELS.includes(level) && !STACK_LINE.test(text)) {
+      this.timeline.add(`${this.name} · ${SOURCES[source] ?? source}`, text, at);
     }
   }
 

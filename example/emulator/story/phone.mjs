@@ -12,7 +12,7 @@ import { within } from './wait.mjs';
 
 /** Booting takes this long on a machine that is busy with other things. */
 const BOOT_MS = 120_000;
-const CALL_MS = 60_000;
+const CALL_MS = 30_000;
 
 /** An emulated phone: one process while it is on, one folder for ever. */
 export class Phone {

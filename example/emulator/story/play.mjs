@@ -1,5 +1,6 @@
 // @ts-check
 import { join, relative } from 'node:path';
+import { withLock } from '../../../scripts/build/lock.mjs';
 import { Checks } from './checks.mjs';
 import { picturePath, STEPS } from './story.mjs';
 import { Timeline } from './timeline.mjs';
@@ -19,6 +20,15 @@ JavaScript engine and the library as it ships; the cloud plays the IM service an
  * @returns {Promise<number>} 0 if every step went as told, else 1
  */
 export async function play(options) {
+  let status = 1;
+  await withLock(`${FOLDER}.lock`, async () => {
+    status = await playAlone(options);
+  });
+  return status;
+}
+
+/** @param {import('./options.mjs').Options} options */
+async function playAlone(options) {
   console.log(INTRODUCTION);
   const timeline = new Timeline();
   const checks = new Checks(timeline);

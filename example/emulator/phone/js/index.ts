@@ -2,7 +2,7 @@
  * The example app without its screens: what a finger or an eye does on a phone comes as a call of a function of
  * `globalThis.__phone`.
  */
-import type { Tap } from 'react-native-timpush';
+import type { Status, Tap } from 'react-native-timpush';
 import { cPush, logIn, logOut, onChatOpened, sendText } from '../../../app/push';
 
 declare global {
@@ -25,7 +25,13 @@ function listen(): void {
   });
 }
 
-cPush.on('registrationChanged', ({ status }) => console.info(`the registration is ${status}`));
+let shown: Status = 'uninitialized';
+cPush.on('registrationChanged', ({ status }) => {
+  if (status !== shown) {
+    console.info(`the registration is ${status}`);
+  }
+  shown = status;
+});
 if (globalThis.__launch?.listen !== false) {
   listen();
 }
