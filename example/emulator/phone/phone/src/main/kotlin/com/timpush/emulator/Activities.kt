@@ -14,7 +14,7 @@ class Activities(
     private val process: AppProcess,
 ) {
     private val stack = ArrayDeque<ActivityController<out Activity>>()
-    private val whenSettled = mutableListOf<() -> Unit>()
+    private val waiting = mutableListOf<() -> Unit>()
     private var foreground = false
 
     /** Starts the activity for [intent] as the system does; the process begins if it does not run. */
@@ -44,19 +44,18 @@ class Activities(
         foreground = stack.isNotEmpty()
     }
 
-    /** Runs [action] once an activity of the app is shown. */
-    fun whenShown(action: () -> Unit) {
-        whenSettled += action
-    }
+    /** Runs [action] once an activity of the app is shown. Returns what [forget] takes. */
+    fun whenShown(action: () -> Unit): () -> Unit = action.also { waiting += it }
+
+    /** Gives up waiting; returns whether [action] has not run. */
+    fun forget(action: () -> Unit): Boolean = waiting.remove(action)
 
     /** Starts the activities that the app has asked for since the last call. */
     fun pump() {
         if (process.running) {
             generateSequence { shadowOf(RuntimeEnvironment.getApplication()).nextStartedActivity }.forEach(::start)
         }
-        if (foreground && whenSettled.isNotEmpty()) {
-            whenSettled.toList().also { whenSettled.clear() }.forEach { it() }
-        }
+        if (foreground) waiting.toList().also { waiting.clear() }.forEach { it() }
     }
 
     private fun create(

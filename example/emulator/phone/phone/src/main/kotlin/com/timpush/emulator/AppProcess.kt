@@ -44,7 +44,7 @@ class AppProcess(
         application = MainApplication().also(::begin)
     }
 
-    /** Remembers which components the app has turned on or off, as Android does at once. */
+    /** Remembers which components the app has turned on or off. Android's system server does so, which outlives the app. */
     fun sync() = restrictions.save()
 
     override fun close() = ReactHost.close()

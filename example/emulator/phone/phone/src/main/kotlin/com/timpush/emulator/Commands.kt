@@ -32,7 +32,6 @@ class Commands(
             "quit" -> answer(id) { mainLoop.quit() }
             else -> Control.fail(id, "no such command: $name")
         }
-        process.sync()
     }
 
     private fun answer(
@@ -50,7 +49,10 @@ class Commands(
         action: () -> Unit,
     ) {
         action()
-        activities.whenShown { Control.answer(id, data) }
+        val answer = activities.whenShown { Control.answer(id, data) }
+        mainLoop.postDelayed(SHOWN_MS) {
+            if (activities.forget(answer)) Control.fail(id, "no activity of the app was shown within $SHOWN_MS ms")
+        }
     }
 
     private fun shade(png: String): JSONArray {
@@ -66,5 +68,9 @@ class Commands(
         val shown = notifications.shown().getOrNull(index) ?: return Control.fail(id, "the shade has no notification $index")
         notifications.remove(shown)
         shown(id, shown.toJson()) { taps.deliver(shown) }
+    }
+
+    private companion object {
+        const val SHOWN_MS = 15_000L
     }
 }

@@ -25,6 +25,14 @@ class MainLoop {
         handler.post(action)
     }
 
+    /** Runs [action] on the main thread after [millis]. */
+    fun postDelayed(
+        millis: Long,
+        action: () -> Unit,
+    ) {
+        handler.postDelayed(action, millis)
+    }
+
     /** Ends [run]. */
     fun quit() {
         running = false

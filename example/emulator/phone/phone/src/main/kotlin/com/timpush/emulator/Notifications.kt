@@ -15,6 +15,7 @@ class Notifications(
     private val storage: Storage,
 ) {
     private val manager = context.getSystemService(Context.NOTIFICATION_SERVICE) as NotificationManager
+    private val icon = context.resources.getIdentifier("mipush_small_notification", "drawable", context.packageName)
 
     /** Pushes by notification ID, the oldest first. */
     private val pushes = LinkedHashMap<Int, JSONObject>()
@@ -62,9 +63,10 @@ class Notifications(
 
     private fun build(push: JSONObject): Notification =
         builder()
-            .setSmallIcon(context.applicationInfo.icon)
+            .setSmallIcon(icon)
             .setContentTitle(push.optString("title"))
             .setContentText(push.optString("description"))
+            .setStyle(Notification.BigTextStyle().bigText(push.optString("description")))
             .setWhen(push.getLong(POSTED_AT))
             .setShowWhen(true)
             .setAutoCancel(true)

@@ -11,6 +11,7 @@ class PackageRestrictions(
     private val storage: Storage,
 ) {
     private val packages: PackageManager = context.packageManager
+    private val receivers = receivers()
     private var saved = storage.load(NAME)
 
     /** Applies what was saved. */
@@ -19,7 +20,7 @@ class PackageRestrictions(
             packages.setComponentEnabledSetting(component(it), saved.getInt(it), PackageManager.DONT_KILL_APP)
         }
 
-    /** Saves the settings of the receivers if one has changed. */
+    /** Saves the settings of the receivers if one has changed. Cheap. */
     fun save() {
         val now = settings()
         if (now.toString() == saved.toString()) return
@@ -29,7 +30,7 @@ class PackageRestrictions(
 
     private fun settings() =
         JSONObject().apply {
-            receivers().forEach { put(it, packages.getComponentEnabledSetting(component(it))) }
+            receivers.forEach { put(it, packages.getComponentEnabledSetting(component(it))) }
         }
 
     private fun receivers(): List<String> {

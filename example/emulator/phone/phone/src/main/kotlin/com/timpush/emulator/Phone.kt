@@ -32,7 +32,10 @@ class Phone(
         daemon.start()
         CommandReader(commands, mainLoop).start()
         Control.event("ready", JSONObject().put("api", Build.VERSION.SDK_INT).put("brand", Build.BRAND))
-        mainLoop.run { process.activities.pump() }
+        mainLoop.run {
+            process.activities.pump()
+            process.sync()
+        }
         process.close()
     }
 }

@@ -4,7 +4,6 @@ import org.junit.Test
 import org.junit.runner.JUnitCore
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
-import java.util.Properties
 import kotlin.system.exitProcess
 
 /**
@@ -23,9 +22,8 @@ object PhoneMain {
 
     /** One Android, from the folder that the build filled; nothing from the network. */
     private fun prepareRobolectric() {
-        val build = Properties().apply { load(PhoneMain::class.java.getResourceAsStream("/phone.properties")) }
         System.setProperty("robolectric.enabledSdks", System.getProperty("timpush.api", DEFAULT_API))
-        System.setProperty("robolectric.dependency.dir", build.getProperty("android-all"))
+        System.setProperty("robolectric.dependency.dir", BuildFolders.androidAll.path)
         System.setProperty("robolectric.installFakeMediaProvider", "false")
     }
 

@@ -36,7 +36,8 @@ class ShadePicture(
     private fun height(cards: List<View>) = (px(TOP) + cards.sumOf { it.measuredHeight + px(GAP) } + px(BOTTOM)).coerceAtLeast(px(LEAST))
 
     private fun card(notification: Notification): View {
-        val content = Notification.Builder.recoverBuilder(context, notification).createContentView()
+        val builder = Notification.Builder.recoverBuilder(context, notification)
+        val content = builder.createBigContentView() ?: builder.createContentView()
         val frame = FrameLayout(context)
         frame.addView(content.apply(context, frame))
         frame.measure(exactly(px(WIDTH - 2 * MARGIN)), View.MeasureSpec.makeMeasureSpec(0, View.MeasureSpec.UNSPECIFIED))

@@ -36,7 +36,9 @@ class Taps(
                 .setPackage(process.context.packageName)
                 .putExtra(PushMessageHelper.MESSAGE_TYPE, PushMessageHelper.MESSAGE_RAW)
                 .putExtra(PushMessageHelper.KEY_MESSAGE, message)
-        receivers(intent).forEach { it.onReceive(process.context, intent) }
+        val receivers = receivers(intent)
+        check(receivers.isNotEmpty()) { "the app has no receiver for $RECEIVE_MESSAGE" }
+        receivers.forEach { it.onReceive(process.context, intent) }
     }
 
     private fun receivers(intent: Intent): List<BroadcastReceiver> =
