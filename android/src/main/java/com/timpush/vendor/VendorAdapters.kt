@@ -14,8 +14,7 @@ internal class VendorAdapters(
     }
 
     /** The adapter of [vendor]; throws if its SDK is not linked. */
-    fun require(vendor: String): VendorAdapter =
-        checkNotNull(linked[vendor]) { "the push SDK of $vendor is not linked into the app" }
+    fun require(vendor: String): VendorAdapter = checkNotNull(linked[vendor]) { "the push SDK of $vendor is not linked into the app" }
 
     /** What each linked SDK says of this phone, by vendor: `supported` or `unsupported`. */
     fun support(): Map<String, String> = linked.mapValues { (_, adapter) -> if (supports(adapter)) SUPPORTED else UNSUPPORTED }

@@ -40,7 +40,13 @@ class Activities(
 
     /** The top activity is shown again. */
     fun toForeground() {
-        if (!foreground) stack.lastOrNull()?.restart()?.start()?.resume()
+        if (!foreground) {
+            stack
+                .lastOrNull()
+                ?.restart()
+                ?.start()
+                ?.resume()
+        }
         foreground = stack.isNotEmpty()
     }
 

@@ -70,8 +70,7 @@ class AppProcess(
         return found.providers.orEmpty().sortedByDescending { it.initOrder }
     }
 
-    private fun create(provider: ProviderInfo) =
-        Class.forName(provider.name).getDeclaredConstructor().newInstance() as ContentProvider
+    private fun create(provider: ProviderInfo) = Class.forName(provider.name).getDeclaredConstructor().newInstance() as ContentProvider
 
     private fun useDataFolder(folder: File) {
         context.applicationInfo.dataDir = folder.path

@@ -113,5 +113,9 @@ class Shown(
             .put("messageId", push.optString("messageId"))
             .put("at", notification.`when`)
 
-    private fun text(key: String) = notification.extras.getCharSequence(key)?.toString().orEmpty()
+    private fun text(key: String) =
+        notification.extras
+            .getCharSequence(key)
+            ?.toString()
+            .orEmpty()
 }

@@ -35,7 +35,11 @@ class PackageRestrictions(
 
     private fun receivers(): List<String> {
         val flags = PackageManager.GET_RECEIVERS or PackageManager.MATCH_DISABLED_COMPONENTS
-        return packages.getPackageInfo(context.packageName, flags).receivers.orEmpty().map { it.name }
+        return packages
+            .getPackageInfo(context.packageName, flags)
+            .receivers
+            .orEmpty()
+            .map { it.name }
     }
 
     private fun component(name: String) = ComponentName(context.packageName, name)
