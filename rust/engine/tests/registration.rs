@@ -338,7 +338,7 @@ fn the_token_can_be_awaited() {
     let (mut phone, _) = Phone::initialized("vinson");
     let call = phone.call(json!({ "method": "getDevicePushToken" }));
     assert!(phone.answers(call).is_empty());
-    phone.token("token-1").answer_report(0);
+    phone.token("token-1").answer_report(9_523);
     assert_eq!(phone.answer(call).data, Some(json!("token-1")));
 }
 

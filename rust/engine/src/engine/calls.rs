@@ -1,32 +1,17 @@
-//! The calls of the public surface; each is answered exactly once (design rule 6).
+//! The calls of the public surface.
 
 use serde::Serialize;
 
-use super::{Asked, Engine, ReportStep, VendorStep};
+use super::waiters::Want;
+use super::{Asked, Engine, VendorStep};
 use crate::code::{Code, Failure};
 use crate::command::{Command, Level};
 use crate::config::Config;
 use crate::event::Answer;
-use crate::input::{CallId, Timer};
+use crate::input::CallId;
 use crate::json;
 use crate::request::Request;
 use crate::secret::Secret;
-
-/// What a call waits for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Want {
-    /// The IM service's acceptance.
-    Registered,
-    /// The vendor's token.
-    Token,
-}
-
-/// A call that waits for the registration.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Waiter {
-    call: CallId,
-    want: Want,
-}
 
 /// Answer to `getDevicePushConfig`; the Flutter twin's `PushDeviceConfig`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -116,13 +101,6 @@ impl Engine {
         self.reconcile();
     }
 
-    /// A call outlasts its vendor by half: the rest is for the report and its first retries.
-    fn wait(&mut self, call: CallId, want: Want) {
-        let timeout = self.config.as_ref().map_or(0, |config| config.register_timeout);
-        self.waiters.push(Waiter { call, want });
-        self.out.push(Command::SetTimer { timer: Timer::Call(call), after: timeout * 3 / 2 });
-    }
-
     fn unregister_push(&mut self, call: CallId) {
         let vendor = self.vendor_in_use().or(self.state.token.as_ref().map(|token| token.vendor));
         self.stop_push(call);
@@ -199,7 +177,7 @@ impl Engine {
         }
     }
 
-    fn token_text(&self) -> Secret {
+    pub(super) fn token_text(&self) -> Secret {
         self.state.token.as_ref().map(|token| token.text.clone()).unwrap_or_default()
     }
 
@@ -213,54 +191,7 @@ impl Engine {
         self.finish(call, Answer::done());
     }
 
-    pub(super) fn call_timeout(&mut self, call: CallId) {
-        if let Some(at) = self.waiters.iter().position(|waiter| waiter.call == call) {
-            self.waiters.remove(at);
-            let failure = self.overdue();
-            return self.finish_registration(call, &failure);
-        }
-        if self.stop_waiting_for_clear(call) {
-            return self.finish(call, Code::ImTimeout.into());
-        }
-        self.im_timeout(call);
-    }
-
-    fn overdue(&self) -> Failure {
-        match (&self.report, &self.last_error) {
-            (ReportStep::Refused { .. } | ReportStep::Sent { .. }, Some(failure)) => Failure {
-                desc: format!("{}; it is tried again by itself", failure.desc),
-                ..failure.clone()
-            },
-            (ReportStep::Sent { .. }, None) => Code::ImTimeout.into(),
-            _ => Code::RegistrationTimeout.into(),
-        }
-    }
-
-    /// Answers everyone who waits for the registration with what stopped it.
-    pub(super) fn settle_registration(&mut self, failure: &Failure) {
-        for Waiter { call, .. } in std::mem::take(&mut self.waiters) {
-            self.out.push(Command::CancelTimer(Timer::Call(call)));
-            self.finish_registration(call, failure);
-        }
-    }
-
-    /// Answers everyone who waits for the registration: it stands.
-    pub(super) fn settle_registered(&mut self) {
-        for Waiter { call, want } in std::mem::take(&mut self.waiters) {
-            self.out.push(Command::CancelTimer(Timer::Call(call)));
-            match want {
-                Want::Registered => self.finish_with(call, self.registration()),
-                Want::Token => self.finish_with(call, self.token_text()),
-            }
-        }
-    }
-
-    fn finish_registration(&mut self, call: CallId, failure: &Failure) {
-        let data = Answer::with(self.registration()).data;
-        self.finish(call, Answer { data, ..failure.clone().into() });
-    }
-
-    fn finish_with(&mut self, call: CallId, data: impl Serialize) {
+    pub(super) fn finish_with(&mut self, call: CallId, data: impl Serialize) {
         self.finish(call, Answer::with(data));
     }
 

@@ -6,6 +6,7 @@ mod register;
 mod report;
 mod tap;
 mod view;
+mod waiters;
 
 use std::collections::BTreeMap;
 
@@ -23,9 +24,9 @@ use crate::vendor::{DeviceInfo, Vendor};
 pub use calls::DevicePushConfig;
 pub use tap::CAPACITY as TAP_CAPACITY;
 
-use calls::Waiter;
 use im::ImCall;
 use tap::TapDesk;
+use waiters::Waiter;
 
 /// Something that the platform is asked for once.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -102,6 +102,7 @@ impl Engine {
         self.log(Level::Info, format!("{vendor} gave a token of {} characters", text.len()));
         self.keep_token(now, vendor, text);
         self.vendor_answered(vendor);
+        self.settle_token();
         self.reconcile();
     }
 
