@@ -1,6 +1,9 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { account, PUSH_KEYS } from '../story/cast.mjs';
 import { extOf, journey, openedChats, registeredPhone, registration, sender, shadeWith } from './journey.mjs';
 
 const KEPT = 100;
@@ -45,10 +48,33 @@ journey('of 150 taps that nobody listens to, the newest 100 are kept, with a war
   for (let tapped = 0; tapped < TAPPED; tapped += 1) {
     await phone.tap(0, { globals: SILENT_APP });
   }
+  await sleep(QUIET_MS);
   await phone.js('listen');
-  const opened = await openedChats(phone, KEPT);
-  assert.equal(opened.length, KEPT);
+  await openedChats(phone, KEPT);
+  await sleep(QUIET_MS);
+  // The newest notification is on top, so the last tap is on number 0.
+  const newest = Array.from({ length: KEPT }, (_, index) => KEPT - 1 - index);
+  assert.deepEqual(numbersOf(await phone.js('opened')), newest);
   assert.ok(
     (await registration(phone)).warnings.some((/** @type {any} */ { code }) => code === 'tapsDropped'),
   );
+});
+
+journey('a state folder that cannot be written costs a warning, not the push', async (world) => {
+  const phone = world.phone('vinson');
+  await phone.boot();
+  const files = join(phone.options.storage, 'app/files');
+  mkdirSync(files, { recursive: true });
+  writeFileSync(join(files, 'timpush'), 'a file where the folder should be');
+  await phone.launch();
+  const { code } = await phone.js('logIn', account('vinson'), PUSH_KEYS);
+  assert.equal(code, 0);
+  const { status, warnings } = await registration(phone);
+  assert.equal(status, 'registered');
+  assert.ok(warnings.some((/** @type {any} */ warning) => warning.code === 'stateNotSaved'));
+  await phone.background();
+  await (await sender(world)).send('vinson', extOf('denny', 1));
+  await shadeWith(phone, 1);
+  await phone.tap();
+  assert.deepEqual(numbersOf(await openedChats(phone, 1)), [1]);
 });

@@ -54,6 +54,15 @@ export class Phone {
     return this.#do('launch', { globals });
   }
 
+  /**
+   * Begins the app's process without an activity.
+   *
+   * @returns {Promise<number>} milliseconds until the engine has restored its state
+   */
+  beginProcess() {
+    return this.#do('process');
+  }
+
   background() {
     return this.#do('background');
   }
