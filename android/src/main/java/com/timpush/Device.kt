@@ -11,4 +11,3 @@ internal fun describeDevice(vendors: VendorAdapters): JSONObject =
         .put("manufacturer", Build.MANUFACTURER.orEmpty())
         .put("apiLevel", Build.VERSION.SDK_INT)
         .put("vendors", JSONObject(vendors.support()))
-        .put("playServices", false)

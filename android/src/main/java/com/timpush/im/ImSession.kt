@@ -51,7 +51,8 @@ internal class ImSession {
         if (!foreground) reportAppState()
     }
 
-    private fun isLoggedIn() = V2TIMManager.getInstance().loginStatus == V2TIMManager.V2TIM_STATUS_LOGINED
+    /** Asks the IM SDK only once somebody wanted it: nothing of it is touched before `init` or `initSDK`. */
+    private fun isLoggedIn() = watching && V2TIMManager.getInstance().loginStatus == V2TIMManager.V2TIM_STATUS_LOGINED
 
     private fun reportAppState() {
         val push = V2TIMManager.getOfflinePushManager()
