@@ -3,7 +3,7 @@
 /** `npm test`: set-up, then every suite; the last line sums them up. */
 import { API_LEVELS } from '../example/emulator/story/models.mjs';
 import { setUp } from './setup.mjs';
-import { ofCargo, ofJest, ofMaven, ofNative, ofNode } from './suites/counts.mjs';
+import { ofCargo, ofJest, ofNode, ofScript } from './suites/counts.mjs';
 import { runSuite } from './suites/suite.mjs';
 
 /** Long enough for a phone that boots on a busy machine several times. */
@@ -17,9 +17,9 @@ const SUITES = [
     command: ['cargo', 'test', '--workspace', '--locked', '--no-fail-fast'],
     count: ofCargo,
   },
-  { name: 'C++ boundary', command: ['node', 'scripts/build/native.mjs', '--test'], count: ofNative },
+  { name: 'C++ boundary', command: ['node', 'scripts/build/native.mjs', '--test'], count: ofScript },
   { name: 'TypeScript', command: ['node', 'node_modules/jest/bin/jest.js', '--ci', '--json'], count: ofJest },
-  { name: 'Kotlin and stand-ins', command: ['node', 'scripts/build/phone.mjs', '--test'], count: ofMaven },
+  { name: 'Kotlin', command: ['node', 'scripts/suites/junit.mjs'], count: ofScript },
   {
     name: 'Cloud, story and scripts',
     command: [...NODE_TEST, 'example/emulator/cloud/', 'example/emulator/story/', 'scripts/suites/'],

@@ -20,21 +20,6 @@ function failuresOf({ numFailedTests = 0, numRuntimeErrorTestSuites = 0 }) {
   return numFailedTests + numRuntimeErrorTestSuites;
 }
 
-/** `Tests run: 3, Failures: 0, Errors: 0, Skipped: 0` of each module; a class's line has its time as well. @param {Run} run @returns {Counts} */
-export function ofMaven({ lines }) {
-  const totals = lines.map((line) =>
-    /Tests run: (\d+), Failures: (\d+), Errors: (\d+), Skipped: (\d+)$/.exec(line)?.slice(1).map(Number),
-  );
-  const counts = { passed: 0, failed: 0 };
-  for (const [run = 0, failures = 0, errors = 0, skipped = 0] of totals.filter(
-    (each) => each !== undefined,
-  )) {
-    counts.failed += failures + errors;
-    counts.passed += run - failures - errors - skipped;
-  }
-  return counts;
-}
-
 /** The totals at the end of Node's TAP. @param {Run} run @returns {Counts} */
 export function ofNode({ lines }) {
   const total = (/** @type {string} */ what) =>
@@ -42,9 +27,9 @@ export function ofNode({ lines }) {
   return { passed: total('pass'), failed: total('fail') + total('cancelled') };
 }
 
-/** `native: 12 passed, 0 failed`, the last line of the C++ tests. @param {Run} run @returns {Counts} */
-export function ofNative({ lines }) {
-  return sum(lines, /^native: (?<passed>\d+) passed, (?<failed>\d+) failed/);
+/** `native: 12 passed, 0 failed`, as this package's own scripts end. @param {Run} run @returns {Counts} */
+export function ofScript({ lines }) {
+  return sum(lines, /^\w+: (?<passed>\d+) passed, (?<failed>\d+) failed$/);
 }
 
 /** @param {string[]} lines @param {RegExp} pattern @returns {Counts} */

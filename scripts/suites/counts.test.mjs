@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ofCargo, ofJest, ofMaven, ofNative, ofNode } from './counts.mjs';
+import { ofCargo, ofJest, ofNode, ofScript } from './counts.mjs';
 
 /** @param {...string} lines */
 function run(...lines) {
@@ -22,28 +22,19 @@ test('Jest: a file that cannot be loaded is a failure', () => {
   assert.deepEqual(ofJest(run('PASS src', report)), { passed: 4, failed: 2 });
 });
 
-test('Maven: modules, not classes, and skipped tests are not passed', () => {
-  const lines = [
-    '[INFO] Tests run: 3, Failures: 0, Errors: 0, Skipped: 1, Time elapsed: 0.1 s - in A',
-    '[INFO] Tests run: 3, Failures: 0, Errors: 0, Skipped: 1',
-    '[ERROR] Tests run: 5, Failures: 1, Errors: 1, Skipped: 0',
-  ];
-  assert.deepEqual(ofMaven(run(...lines)), { passed: 5, failed: 2 });
-});
-
 test('Node: a test that was cancelled is a failure', () => {
   assert.deepEqual(ofNode(run('# pass 7', '# fail 1', '# cancelled 2')), { passed: 7, failed: 3 });
 });
 
-test('C++', () => {
-  assert.deepEqual(ofNative(run('[  PASSED  ] 9 tests.', 'native: 9 passed, 1 failed')), {
+test('scripts of this package', () => {
+  assert.deepEqual(ofScript(run('[  PASSED  ] 9 tests.', 'native: 9 passed, 1 failed')), {
     passed: 9,
     failed: 1,
   });
 });
 
 test('a runner that says nothing has run nothing', () => {
-  for (const count of [ofCargo, ofJest, ofMaven, ofNative, ofNode]) {
+  for (const count of [ofCargo, ofJest, ofScript, ofNode]) {
     assert.deepEqual(count(run()), { passed: 0, failed: 0 });
   }
 });
