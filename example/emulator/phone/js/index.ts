@@ -4,6 +4,7 @@
  */
 import type { Status, Tap } from 'react-native-timpush';
 import { cPush, logIn, logOut, onChatOpened, sendText } from '../../../app/push';
+import * as bench from './bench';
 
 declare global {
   /** What a launch may set: `listen` false starts an app that does not listen to taps yet. */
@@ -46,4 +47,5 @@ globalThis.__phone = {
   opened: () => opened,
   /** Any method of the plugin, by its name. */
   plugin: (method: string, ...args: unknown[]) => (cPush as unknown as Methods)[method]?.(...args),
+  ...bench,
 };

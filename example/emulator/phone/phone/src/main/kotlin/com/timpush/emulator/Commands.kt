@@ -22,6 +22,7 @@ class Commands(
         command.optJSONObject("globals")?.let { ReactHost.globals = it.toString() }
         when (val name = command.getString("do")) {
             "launch" -> shown(id, JSONObject.NULL) { activities.start(activities.launcherIntent()) }
+            "process" -> Control.answer(id, EngineStart(process).measure())
             "background" -> answer(id) { activities.toBackground() }
             "foreground" -> answer(id) { activities.toForeground() }
             "js" -> javaScript.call(id, command.getString("call"), command.optJSONArray("args") ?: JSONArray())
@@ -67,7 +68,8 @@ class Commands(
     ) {
         val shown = notifications.shown().getOrNull(index) ?: return Control.fail(id, "the shade has no notification $index")
         notifications.remove(shown)
-        shown(id, shown.toJson()) { taps.deliver(shown) }
+        val data = shown.toJson()
+        shown(id, data) { data.put("deliveredAt", taps.deliver(shown)) }
     }
 
     private companion object {

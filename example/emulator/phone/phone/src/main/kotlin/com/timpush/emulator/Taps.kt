@@ -7,22 +7,29 @@ import android.net.Uri
 import com.xiaomi.mipush.sdk.MiPushMessage
 import com.xiaomi.mipush.sdk.PushMessageHelper
 import org.json.JSONObject
+import java.time.Instant
+import java.time.temporal.ChronoUnit
 
 /** Hands tapped notifications to the app as MIUI's push service does. The app's process begins if it does not run. */
 class Taps(
     private val process: AppProcess,
 ) {
-    /** Delivers by receiver, or by the activity that the console's certificate names in `notify_effect`. */
-    fun deliver(shown: Shown) {
+    /**
+     * Delivers by receiver, or by the activity that the console's certificate names in `notify_effect`. Returns when the
+     * app was handed it, in milliseconds since the Unix epoch.
+     */
+    fun deliver(shown: Shown): Double {
         process.start()
         val message = message(shown.push)
-        when (message.extra["notify_effect"]) {
-            "1" -> process.activities.start(process.activities.launcherIntent().putExtra(PushMessageHelper.KEY_MESSAGE, message))
-            "2" -> process.activities.start(inAppPage(message))
-            "3" -> process.activities.start(Intent(Intent.ACTION_VIEW, Uri.parse(message.extra["web_uri"])))
+        return when (message.extra["notify_effect"]) {
+            "1" -> open(process.activities.launcherIntent().putExtra(PushMessageHelper.KEY_MESSAGE, message))
+            "2" -> open(inAppPage(message))
+            "3" -> open(Intent(Intent.ACTION_VIEW, Uri.parse(message.extra["web_uri"])))
             else -> broadcast(message)
         }
     }
+
+    private fun open(intent: Intent): Double = now().also { process.activities.start(intent) }
 
     private fun inAppPage(message: MiPushMessage) =
         Intent
@@ -30,7 +37,7 @@ class Taps(
             .addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
             .putExtra(PushMessageHelper.KEY_MESSAGE, message)
 
-    private fun broadcast(message: MiPushMessage) {
+    private fun broadcast(message: MiPushMessage): Double {
         val intent =
             Intent(RECEIVE_MESSAGE)
                 .setPackage(process.context.packageName)
@@ -38,7 +45,7 @@ class Taps(
                 .putExtra(PushMessageHelper.KEY_MESSAGE, message)
         val receivers = receivers(intent)
         check(receivers.isNotEmpty()) { "the app has no receiver for $RECEIVE_MESSAGE" }
-        receivers.forEach { it.onReceive(process.context, intent) }
+        return now().also { receivers.forEach { it.onReceive(process.context, intent) } }
     }
 
     private fun receivers(intent: Intent): List<BroadcastReceiver> =
@@ -56,7 +63,10 @@ class Taps(
             extra = push.optJSONObject("extra")?.let { extra -> extra.keys().asSequence().associateWith(extra::getString) }.orEmpty()
         }
 
+    private fun now() = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()) / MICROS_PER_MS
+
     private companion object {
+        const val MICROS_PER_MS = 1000.0
         const val RECEIVE_MESSAGE = "com.xiaomi.mipush.RECEIVE_MESSAGE"
     }
 }
