@@ -1,0 +1,137 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { account, CERTIFICATE, PUSH_KEYS } from '../story/cast.mjs';
+import { eventually } from '../story/wait.mjs';
+import {
+  journey,
+  openedChats,
+  phoneWithApp,
+  registeredPhone,
+  registration,
+  reportsOf,
+  shadeWith,
+} from './journey.mjs';
+
+const NOT_LOGGED_IN = 6014;
+const INVALID_PARAMETER = 6017;
+const BODY_TOO_LARGE = 80002;
+const NOT_CONFIGURED = 880002;
+const MEGABYTE = 1024 * 1024;
+
+/** Configurations that make no sense, and what the answer has to name. @type {Array<[unknown, RegExp]>} */
+const BAD_CONFIGS = [
+  [null, /it got null/],
+  ['5218', /it got text/],
+  [[5218], /it got an array/],
+  [{ ...PUSH_KEYS, mi_buz_id: 0 }, /mi_buz_id .* it is 0/],
+  [{ ...PUSH_KEYS, mi_buz_id: -1 }, /mi_buz_id .* it is -1/],
+  [{ ...PUSH_KEYS, mi_buz_id: 0.5 }, /mi_buz_id .* it is 0.5/],
+  [{ ...PUSH_KEYS, mi_buz_id: 2 ** 53 }, /mi_buz_id .* it is 9007199254740992/],
+];
+
+/** Incomplete configurations, and the missing key that the answer has to name. @type {Array<[object[], RegExp]>} */
+const INCOMPLETE_CONFIGS = [
+  [[], /mi_buz_id/],
+  [[{ hw_buz_id: 1 }], /mi_buz_id/],
+  [[{ mi_buz_id: 5218, mi_push_app_id: '1' }], /mi_push_app_key/],
+];
+
+/** Starts the IM SDK and logs in, without any push. @param {import('../story/phone.mjs').Phone} phone @param {string} user */
+async function logInOnly(phone, user) {
+  const { sdkAppID, userID, userSig } = account(user);
+  await phone.js('im', 'initSDK', sdkAppID, 5);
+  return phone.js('im', 'login', userID, userSig);
+}
+
+/** @param {import('../story/phone.mjs').Phone} phone */
+function registered(phone) {
+  return eventually(
+    () => registration(phone),
+    ({ status }) => status === 'registered',
+  );
+}
+
+journey('a configuration that makes no sense is answered with what is wrong', async (world) => {
+  const phone = await phoneWithApp(world);
+  await logInOnly(phone, 'vinson');
+  for (const [config, named] of BAD_CONFIGS) {
+    const { code, desc } = await phone.js('plugin', 'init', config);
+    assert.equal(code, INVALID_PARAMETER, desc);
+    assert.match(desc, named);
+  }
+  for (const [args, named] of INCOMPLETE_CONFIGS) {
+    const { code, desc } = await phone.js('plugin', 'init', ...args);
+    assert.equal(code, NOT_CONFIGURED, desc);
+    assert.match(desc, named);
+  }
+  assert.deepEqual(await reportsOf(world, 'vinson', 0), []);
+});
+
+journey('a configuration with a number as text and a mistyped key works, with warnings', async (world) => {
+  const phone = await phoneWithApp(world);
+  await logInOnly(phone, 'vinson');
+  const { code, data } = await phone.js('plugin', 'init', { ...PUSH_KEYS, mi_buz_id: '5218', mi_bizid: 1 });
+  assert.equal(code, 0);
+  const warnings = data.warnings.map((/** @type {any} */ warning) => `${warning.code} ${warning.desc}`);
+  assert.match(warnings.join('\n'), /numberAsText .*mi_buz_id/);
+  assert.match(warnings.join('\n'), /unknownKey .*mi_bizid.*mi_buz_id/);
+});
+
+journey('init before login answers 6014 and goes on by itself once login comes', async (world) => {
+  const phone = await phoneWithApp(world);
+  const { code, desc } = await phone.js('plugin', 'init', PUSH_KEYS);
+  assert.equal(code, NOT_LOGGED_IN);
+  assert.match(desc, /login/);
+  await logInOnly(phone, 'vinson');
+  const [report] = await reportsOf(world, 'vinson', 1);
+  assert.equal(report.businessID, CERTIFICATE.businessID);
+  assert.equal((await registered(phone)).status, 'registered');
+});
+
+journey('init again reports again only with another configuration', async (world) => {
+  const phone = await registeredPhone(world);
+  assert.equal((await phone.js('plugin', 'init', PUSH_KEYS)).code, 0);
+  assert.equal((await reportsOf(world, 'vinson', 1)).length, 1);
+  assert.equal((await phone.js('plugin', 'init', { ...PUSH_KEYS, mi_buz_id: 5219 })).code, 0);
+  const reports = await reportsOf(world, 'vinson', 2);
+  assert.deepEqual(
+    reports.map(({ businessID }) => businessID),
+    [5218, 5219],
+  );
+});
+
+journey('a logout in the middle of the registration ends the call and reports nothing', async (world) => {
+  await world.cloud.do('fault', { what: 'mipushSilent' });
+  const phone = await phoneWithApp(world);
+  await logInOnly(phone, 'vinson');
+  const init = phone.js('plugin', 'init', PUSH_KEYS);
+  await eventually(
+    () => registration(phone),
+    ({ status }) => status === 'registering',
+  );
+  await phone.js('logOut');
+  assert.equal((await init).code, NOT_LOGGED_IN);
+  assert.deepEqual(await reportsOf(world, 'vinson', 0), []);
+});
+
+journey('a message of 1 MB is refused by the service with its code', async (world) => {
+  const phone = await registeredPhone(world);
+  const { code } = await phone.js('sendText', 'denny', 'x'.repeat(MEGABYTE), {});
+  assert.equal(code, BODY_TOO_LARGE);
+});
+
+journey('emoji in ext arrive', async (world) => {
+  const phone = await registeredPhone(world);
+  await phone.kill();
+  const denny = world.phone('denny');
+  await denny.boot();
+  await denny.launch();
+  await denny.js('logIn', account('denny'), PUSH_KEYS);
+  const ext = '{"conversationID":"c2c_denny","note":"🍜👩‍👩‍👧 漢字"}';
+  assert.equal((await denny.js('sendText', 'vinson', 'hi', { desc: '🍜', ext })).code, 0);
+  await phone.boot();
+  await shadeWith(phone, 1);
+  await phone.tap();
+  const [opened] = await openedChats(phone, 1);
+  assert.equal(opened?.tap.ext, ext);
+});
