@@ -2,7 +2,7 @@
  * The example app without its screens: what a finger or an eye does on a phone comes as a call of a function of
  * `globalThis.__phone`.
  */
-import type { Status, Tap } from 'react-native-timpush';
+import { type Status, type Tap, TencentImSDKPlugin } from 'react-native-timpush';
 import { cPush, logIn, logOut, onChatOpened, sendText } from '../../../app/push';
 import * as bench from './bench';
 
@@ -13,7 +13,7 @@ declare global {
   var __phone: object;
 }
 
-type Methods = Record<string, (...args: unknown[]) => Promise<unknown>>;
+const { v2TIMManager } = TencentImSDKPlugin;
 
 const opened: { chat: string; tap: Tap }[] = [];
 let unsubscribe = () => {};
@@ -24,6 +24,11 @@ function listen(): void {
     opened.push({ chat, tap });
     console.info(`the app opens the chat with ${chat}`);
   });
+}
+
+function anyMethodOf(target: object) {
+  const methods = target as Record<string, (...args: unknown[]) => unknown>;
+  return (method: string, ...args: unknown[]) => methods[method]?.(...args);
 }
 
 let shown: Status = 'uninitialized';
@@ -45,7 +50,9 @@ globalThis.__phone = {
   unlisten: () => unsubscribe(),
   /** The chats that taps have opened since the app started. */
   opened: () => opened,
-  /** Any method of the plugin, by its name. */
-  plugin: (method: string, ...args: unknown[]) => (cPush as unknown as Methods)[method]?.(...args),
+  /** Any method of the plugin, of the IM manager and of its message manager, by name. */
+  plugin: anyMethodOf(cPush),
+  im: anyMethodOf(v2TIMManager),
+  messages: anyMethodOf(v2TIMManager.getMessageManager()),
   ...bench,
 };
