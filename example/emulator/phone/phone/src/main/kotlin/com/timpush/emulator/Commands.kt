@@ -14,7 +14,7 @@ class Commands(
     private val activities = process.activities
     private val javaScript = JsCalls()
     private val taps = Taps(process)
-    private val shade = ShadePicture(process.context)
+    private val shade = ShadePicture.of(process.context)
 
     /** Carries out one [command] and answers it, now or when it is done. */
     fun run(command: JSONObject) {
@@ -58,7 +58,7 @@ class Commands(
 
     private fun shade(png: String): JSONArray {
         val shown = notifications.shown()
-        if (png.isNotEmpty()) shade.save(shown, File(png))
+        if (png.isNotEmpty()) shade.save(shown, File(png).absoluteFile.also { it.parentFile.mkdirs() })
         return JSONArray(shown.map { it.toJson() })
     }
 

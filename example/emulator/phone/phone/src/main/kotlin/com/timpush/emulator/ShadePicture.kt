@@ -1,123 +1,20 @@
 package com.timpush.emulator
 
-import android.app.Notification
 import android.content.Context
-import android.graphics.Bitmap
-import android.graphics.Canvas
-import android.graphics.Color
-import android.graphics.LinearGradient
-import android.graphics.Paint
-import android.graphics.Shader
-import android.graphics.Typeface
-import android.text.format.DateFormat
-import android.view.View
-import android.widget.FrameLayout
+import android.os.Build
 import java.io.File
-import java.util.Date
 
-/** Draws the shade to a PNG: Android's own views of the notifications on a phone's background. */
-class ShadePicture(
-    private val context: Context,
-) {
-    private val density = context.resources.displayMetrics.density
-
-    /** Writes the picture; its folder is made if it is missing. */
+/** Draws the shade to a PNG. */
+fun interface ShadePicture {
+    /** Writes the picture of what is [shown]; the folder of [file] is there. */
     fun save(
         shown: List<Shown>,
         file: File,
-    ) {
-        val cards = shown.map { card(it.notification) }
-        val bitmap = Bitmap.createBitmap(px(WIDTH), height(cards), Bitmap.Config.ARGB_8888)
-        draw(Canvas(bitmap), cards)
-        file.absoluteFile.parentFile?.mkdirs()
-        file.outputStream().use { bitmap.compress(Bitmap.CompressFormat.PNG, BEST, it) }
-    }
+    )
 
-    private fun height(cards: List<View>) = (px(TOP) + cards.sumOf { it.measuredHeight + px(GAP) } + px(BOTTOM)).coerceAtLeast(px(LEAST))
-
-    private fun card(notification: Notification): View {
-        val builder = Notification.Builder.recoverBuilder(context, notification)
-        val content = builder.createBigContentView() ?: builder.createContentView()
-        val frame = FrameLayout(context)
-        frame.addView(content.apply(context, frame))
-        frame.measure(exactly(px(WIDTH - 2 * MARGIN)), View.MeasureSpec.makeMeasureSpec(0, View.MeasureSpec.UNSPECIFIED))
-        frame.layout(0, 0, frame.measuredWidth, frame.measuredHeight)
-        return frame
-    }
-
-    private fun draw(
-        canvas: Canvas,
-        cards: List<View>,
-    ) {
-        drawBackground(canvas)
-        drawClock(canvas)
-        var y = px(TOP).toFloat()
-        for (card in cards) {
-            drawCard(canvas, card, y)
-            y += card.measuredHeight + px(GAP)
-        }
-        if (cards.isEmpty()) text(canvas, "没有通知", WIDTH / 2f, TOP + 40f, 14f, Paint.Align.CENTER)
-    }
-
-    private fun drawBackground(canvas: Canvas) {
-        val shader = LinearGradient(0f, 0f, 0f, canvas.height.toFloat(), NIGHT, DUSK, Shader.TileMode.CLAMP)
-        canvas.drawPaint(Paint().apply { this.shader = shader })
-    }
-
-    private fun drawClock(canvas: Canvas) {
-        val now = Date()
-        text(canvas, DateFormat.format("HH:mm", now).toString(), MARGIN + 8f, 62f, 40f, Paint.Align.LEFT)
-        text(canvas, DateFormat.format("M月d日 EEEE", now).toString(), MARGIN + 8f, 88f, 14f, Paint.Align.LEFT)
-        text(canvas, "5G  100%", WIDTH - MARGIN - 8f, 24f, 12f, Paint.Align.RIGHT)
-    }
-
-    private fun drawCard(
-        canvas: Canvas,
-        card: View,
-        y: Float,
-    ) {
-        val left = px(MARGIN).toFloat()
-        val paint = Paint(Paint.ANTI_ALIAS_FLAG).apply { color = CARD }
-        canvas.drawRoundRect(left, y, left + card.measuredWidth, y + card.measuredHeight, px(RADIUS).toFloat(), px(RADIUS).toFloat(), paint)
-        canvas.save()
-        canvas.translate(left, y)
-        card.draw(canvas)
-        canvas.restore()
-    }
-
-    private fun text(
-        canvas: Canvas,
-        text: String,
-        x: Float,
-        y: Float,
-        size: Float,
-        align: Paint.Align,
-    ) {
-        val paint =
-            Paint(Paint.ANTI_ALIAS_FLAG).apply {
-                color = Color.WHITE
-                textSize = size * density
-                textAlign = align
-                typeface = Typeface.create("sans-serif", Typeface.NORMAL)
-            }
-        canvas.drawText(text, x * density, y * density, paint)
-    }
-
-    private fun px(dp: Int) = (dp * density).toInt()
-
-    private fun exactly(size: Int) = View.MeasureSpec.makeMeasureSpec(size, View.MeasureSpec.EXACTLY)
-
-    private companion object {
-        const val BEST = 100
-        const val WIDTH = 392
-        const val LEAST = 320
-        const val MARGIN = 12
-        const val TOP = 112
-        const val BOTTOM = 48
-        const val GAP = 8
-        const val RADIUS = 20
-        const val NIGHT = 0xFF16213A.toInt()
-        const val DUSK = 0xFF3A4A6B.toInt()
-        const val CARD = 0xFFF7F7F9.toInt()
+    companion object {
+        /** The one for this phone's API level. */
+        fun of(context: Context): ShadePicture =
+            if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.O) ViewShadePicture(context) else PlainShadePicture(context)
     }
 }
