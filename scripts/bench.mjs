@@ -15,7 +15,7 @@ const FOLDER = join(ROOT, 'build/bench');
 async function main() {
   await setUp();
   const results = new Results();
-  await measureOnPhone(results, join(FOLDER, 'phone'));
+  await results.add('an emulated phone', () => measureOnPhone(results, join(FOLDER, 'phone')));
   await results.add('engine inputs per second', measureEngine);
   await results.add('size', () => measureSize(FOLDER));
   console.log(results.table());

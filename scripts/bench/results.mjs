@@ -18,15 +18,15 @@ export class Results {
   }
 
   /**
-   * Measures; a failure becomes a row of its own.
+   * Measures; a failure becomes a row of its own. Rows may also be added in between.
    *
    * @param {string} name what is being measured
-   * @param {() => Measured[] | Promise<Measured[]>} measure
+   * @param {() => Measured[] | Promise<Measured[] | void>} measure
    */
   async add(name, measure) {
     console.log(`bench measuring: ${name}`);
     try {
-      this.rows.push(...(await measure()));
+      this.rows.push(...((await measure()) ?? []));
     } catch (error) {
       this.rows.push({ name, error: error instanceof Error ? error.message : String(error) });
     }
