@@ -28,9 +28,14 @@ export class Phone {
     this.output = output;
   }
 
+  /** A line of the timeline about what somebody does with this phone. @param {string} text */
+  tell(text) {
+    this.output.timeline.add(this.name, text);
+  }
+
   /** Turns the phone on: the system and its push daemon run, the app does not. */
   async boot() {
-    this.#tell(`is turned on: ${this.options.model.model}, Android API ${this.options.api}`);
+    this.tell(`is turned on: ${this.options.model.model}, Android API ${this.options.api}`);
     const [command, ...args] = javaCommand(this.options);
     this.#child = start(command ?? 'java', args);
     this.#link = new PhoneLink(this.#child, this.name, this.output);
@@ -43,14 +48,14 @@ export class Phone {
     this.#child = null;
     this.#link = null;
     if (child) {
-      this.#tell('is killed (SIGKILL)');
+      this.tell('is killed (SIGKILL)');
       await kill(child);
     }
   }
 
   /** Starts the app: the library, the activity, the JavaScript. @param {Record<string, unknown>} [globals] */
   launch(globals = {}) {
-    this.#tell('the app is started');
+    this.tell('the app is started');
     return this.#do('launch', { globals });
   }
 
@@ -83,7 +88,7 @@ export class Phone {
 
   /** Taps the notification at this place in the shade. @param {number} [index] @param {object} [fields] */
   tap(index = 0, fields = {}) {
-    this.#tell('a finger taps the notification');
+    this.tell('a finger taps the notification');
     return this.#do('tap', { index, ...fields });
   }
 
@@ -96,11 +101,6 @@ export class Phone {
   async quit() {
     await this.#do('quit').catch(() => {});
     await this.kill();
-  }
-
-  /** @param {string} text */
-  #tell(text) {
-    this.output.timeline.add(this.name, text);
   }
 
   /** @param {string} action @param {object} [fields] @returns {Promise<any>} */

@@ -15,15 +15,25 @@ declare global {
 
 const { v2TIMManager } = TencentImSDKPlugin;
 
+const taps: Tap[] = [];
 const opened: { chat: string; tap: Tap }[] = [];
-let unsubscribe = () => {};
+let subscriptions: (() => void)[] = [];
 
 function listen(): void {
-  unsubscribe();
-  unsubscribe = onChatOpened((chat, tap) => {
-    opened.push({ chat, tap });
-    console.info(`the app opens the chat with ${chat}`);
-  });
+  unlisten();
+  subscriptions = [
+    cPush.on('notificationClicked', (tap) => taps.push(tap)),
+    onChatOpened((chat, tap) => {
+      opened.push({ chat, tap });
+      console.info(`the app opens the chat with ${chat}`);
+    }),
+  ];
+}
+
+function unlisten(): void {
+  for (const unsubscribe of subscriptions) {
+    unsubscribe();
+  }
 }
 
 function anyMethodOf(target: object) {
@@ -47,8 +57,10 @@ globalThis.__phone = {
   logOut,
   sendText,
   listen,
-  unlisten: () => unsubscribe(),
-  /** The chats that taps have opened since the app started. */
+  unlisten,
+  /** The taps since the app started. */
+  taps: () => taps,
+  /** The chats that these have opened. */
   opened: () => opened,
   /** Any method of the plugin, of the IM manager and of its message manager, by name. */
   plugin: anyMethodOf(cPush),
