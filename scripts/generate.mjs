@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 // @ts-check
 /** `npm run generate [-- FILE]`: writes the TypeScript types of everything that crosses the bridge. */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './build/paths.mjs';
-import { capture } from './build/run.mjs';
 
-const file = process.argv[2] ?? join(ROOT, 'src/generated/types.ts');
-const cargo = [
+const TYPES = 'src/generated/types.ts';
+const CARGO = [
   'run',
   '-q',
   '--locked',
@@ -16,9 +17,13 @@ const cargo = [
   'ts',
   '--example',
   'generate_types',
-  '--',
-  file,
 ];
 
-capture('cargo', cargo, { cwd: ROOT });
-capture('npx', ['biome', 'format', '--write', '--vcs-use-ignore-file=false', file], { cwd: ROOT });
+/** @param {string} command @param {string[]} args @param {string} [input] */
+function run(command, args, input) {
+  return execFileSync(command, args, { cwd: ROOT, encoding: 'utf8', input });
+}
+
+const types = run('cargo', CARGO);
+const formatted = run('npx', ['biome', 'format', `--stdin-file-path=${TYPES}`], types);
+writeFileSync(process.argv[2] ?? join(ROOT, TYPES), formatted);

@@ -1,9 +1,4 @@
-//! Writes the TypeScript types of everything that crosses the bridge.
-//!
-//! `cargo run -p timpush-engine --features ts --example generate_types [FILE]`
-
-use std::error::Error;
-use std::{env, fs};
+//! Prints the TypeScript types of everything that crosses the bridge; `npm run generate` writes them.
 
 use timpush_engine::DevicePushConfig;
 use timpush_engine::code::Code;
@@ -15,8 +10,6 @@ use timpush_engine::event::{
 use timpush_engine::request::{ImRequest, OfflinePushInfo, Request, SendMessage};
 use timpush_engine::vendor::Vendor;
 use ts_rs::{Config, TS};
-
-const DEFAULT_PATH: &str = "src/generated/types.ts";
 
 fn declaration<T: TS>(config: &Config) -> String {
     let docs = T::docs().unwrap_or_default();
@@ -50,8 +43,7 @@ fn config_keys() -> String {
     format!("/** What `init` accepts. */\nexport interface TimPushConfig {{\n{entries}}}\n")
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let path = env::args().nth(1).unwrap_or_else(|| DEFAULT_PATH.to_owned());
+fn main() {
     let config = Config::default();
     let parts = [
         "// Generated from rust/engine by `npm run generate`. Do not edit.\n".to_owned(),
@@ -75,6 +67,5 @@ fn main() -> Result<(), Box<dyn Error>> {
         declaration::<SendMessage>(&config),
         declaration::<OfflinePushInfo>(&config),
     ];
-    fs::write(&path, parts.join("\n"))?;
-    Ok(())
+    print!("{}", parts.join("\n"));
 }

@@ -73,7 +73,7 @@ enum ReportStep {
     },
 }
 
-/// All decisions of the package. Its only state on disk is [`State`].
+/// All decisions of the package. All that outlives the process is in `state.rs`.
 #[derive(Debug)]
 pub struct Engine {
     state: State,
