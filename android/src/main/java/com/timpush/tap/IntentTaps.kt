@@ -10,6 +10,7 @@ import java.util.WeakHashMap
 /** Finds taps in activities' intents. Any app can send an intent, so nothing in it is trusted to be readable. */
 internal class IntentTaps(
     private val vendors: VendorAdapters,
+    private val report: (RawTap) -> Unit = RawTap::report,
 ) {
     private val seen = Collections.newSetFromMap(WeakHashMap<Intent, Boolean>())
 
@@ -19,7 +20,7 @@ internal class IntentTaps(
         restored: Boolean,
     ) {
         if (intent == null || !seen.add(intent)) return
-        guarded({}) { read(intent)?.copy(fromHistory = restored || intent.isFromHistory())?.report() }
+        guarded({}) { read(intent)?.copy(fromHistory = restored || intent.isFromHistory())?.let(report) }
     }
 
     private fun read(intent: Intent): RawTap? = vendors.tapFrom(intent) ?: plainTap(intent)

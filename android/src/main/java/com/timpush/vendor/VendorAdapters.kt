@@ -8,9 +8,10 @@ import com.timpush.tap.RawTap
 /** The vendors' SDKs that are linked into the app. No class of one that is not linked is ever loaded. */
 internal class VendorAdapters(
     private val context: Context,
+    private val known: List<KnownVendor> = KNOWN,
 ) {
     private val linked: Map<String, VendorAdapter> by lazy {
-        KNOWN.filter { isLinked(it.sdkClass) }.associate { it.vendor to it.create(context) }
+        known.filter { isLinked(it.sdkClass) }.associate { it.vendor to it.create(context) }
     }
 
     /** The adapter of [vendor]; throws if its SDK is not linked. */
@@ -46,19 +47,20 @@ internal class VendorAdapters(
         return linked
     }
 
-    private class Known(
-        val vendor: String,
-        val sdkClass: String,
-        val create: (Context) -> VendorAdapter,
-    )
-
     private companion object {
         const val SUPPORTED = "supported"
         const val UNSUPPORTED = "unsupported"
 
-        val KNOWN = listOf(Known(XIAOMI, "com.xiaomi.mipush.sdk.MiPushClient") { XiaomiAdapter(it) })
+        val KNOWN = listOf(KnownVendor(XIAOMI, "com.xiaomi.mipush.sdk.MiPushClient") { XiaomiAdapter(it) })
     }
 }
+
+/** A vendor's SDK that this package can use: its name across the bridge, and a class by which to find it. */
+internal class KnownVendor(
+    val vendor: String,
+    val sdkClass: String,
+    val create: (Context) -> VendorAdapter,
+)
 
 /** Name of MiPush across the bridge. */
 internal const val XIAOMI = "xiaomi"
