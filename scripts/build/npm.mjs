@@ -20,7 +20,8 @@ export async function installPackages(log) {
     return;
   }
   log('installing packages');
-  const args = ['ci', '--no-audit', '--no-fund'];
+  // Not `npm ci`: it refuses a lock file that lacks optional packages of other systems.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund'];
   await runWithProgress('npm', 'npm', args, { cwd: ROOT, progress: () => 'installing packages' });
 }
 
