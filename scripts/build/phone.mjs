@@ -45,7 +45,8 @@ export async function build({ log = console.log, api = DEFAULT_API } = {}) {
 
 /** @param {(text: string) => void} log */
 async function compile(log) {
-  const inputs = hashOf([...filesIn(PROJECT, FOREIGN), ...filesIn(join(ROOT, 'android/src'))]);
+  const library = ['android/src', 'android/signatures'].flatMap((folder) => filesIn(join(ROOT, folder)));
+  const inputs = hashOf([...filesIn(PROJECT, FOREIGN), ...library]);
   if (existsSync(CLASS_PATH) && saved(STAMP) === inputs) {
     return;
   }
