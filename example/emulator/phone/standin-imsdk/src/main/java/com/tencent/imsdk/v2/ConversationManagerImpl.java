@@ -9,11 +9,11 @@ final class ConversationManagerImpl extends V2TIMConversationManager {
 
     @Override
     public void addConversationListener(V2TIMConversationListener listener) {
-        client.conversationListeners.add(listener);
+        client.listeners.conversations.add(listener);
     }
 
     @Override
     public void removeConversationListener(V2TIMConversationListener listener) {
-        client.conversationListeners.remove(listener);
+        client.listeners.conversations.remove(listener);
     }
 }

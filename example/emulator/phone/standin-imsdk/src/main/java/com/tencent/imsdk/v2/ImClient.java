@@ -1,12 +1,8 @@
 package com.tencent.imsdk.v2;
 
-import android.os.Handler;
-import android.os.Looper;
 import com.tencent.imsdk.BaseConstants;
 import com.timpush.emulator.cloud.CloudConnection;
 import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -18,9 +14,7 @@ import org.json.JSONObject;
 final class ImClient implements CloudConnection.Listener {
     private static final long RETRY_MS = 1000;
 
-    final List<V2TIMSDKListener> listeners = new CopyOnWriteArrayList<>();
-    final List<V2TIMAdvancedMsgListener> messageListeners = new CopyOnWriteArrayList<>();
-    final List<V2TIMConversationListener> conversationListeners = new CopyOnWriteArrayList<>();
+    final Listeners listeners = new Listeners();
 
     private final ScheduledExecutorService worker = new ScheduledThreadPoolExecutor(1, job -> {
         Thread thread = new Thread(job, "imsdk");
@@ -30,7 +24,6 @@ final class ImClient implements CloudConnection.Listener {
     private final Login login = new Login();
     private volatile String packageName;
     private volatile CloudConnection connection;
-    private long unread;
 
     /** Connects in the background and keeps trying. A second start changes nothing. */
     synchronized void start(String packageName, int sdkAppID) {
@@ -62,20 +55,20 @@ final class ImClient implements CloudConnection.Listener {
         login.begin(user, signature);
         request("login", login.request(), (code, desc, data) -> {
             login.end(code);
-            settle(callback, code, desc);
+            Listeners.settle(callback, code, desc);
         });
     }
 
     void logOut(V2TIMCallback callback) {
         callLoggedIn("logout", new JSONObject(), callback, (code, desc, data) -> {
             login.forget();
-            settle(callback, code, desc);
+            Listeners.settle(callback, code, desc);
         });
     }
 
     /** Calls the service for the user who is logged in, and passes the answer on. */
     void call(String api, JSONObject request, V2TIMCallback callback) {
-        callLoggedIn(api, request, callback, (code, desc, data) -> settle(callback, code, desc));
+        callLoggedIn(api, request, callback, (code, desc, data) -> Listeners.settle(callback, code, desc));
     }
 
     /** Calls the service for the user who is logged in; {@code failure} hears that nobody is. */
@@ -83,12 +76,8 @@ final class ImClient implements CloudConnection.Listener {
         if (login.status() == V2TIMManager.V2TIM_STATUS_LOGINED) {
             request(api, request, answer);
         } else {
-            settle(failure, BaseConstants.ERR_SDK_NOT_LOGGED_IN, "not logged in");
+            Listeners.settle(failure, BaseConstants.ERR_SDK_NOT_LOGGED_IN, "not logged in");
         }
-    }
-
-    void onMain(Runnable action) {
-        new Handler(Looper.getMainLooper()).post(action);
     }
 
     private void request(String api, JSONObject request, CloudConnection.Answer answer) {
@@ -115,31 +104,18 @@ final class ImClient implements CloudConnection.Listener {
         return code == CloudConnection.LOST ? BaseConstants.ERR_SDK_NET_DISCONNECT : code;
     }
 
-    private void settle(V2TIMCallback callback, int code, String desc) {
-        if (callback == null) {
-            return;
-        }
-        onMain(() -> {
-            if (code == 0) {
-                callback.onSuccess();
-            } else {
-                callback.onError(code, desc);
-            }
-        });
-    }
-
     private void connect() {
         String app = packageName;
         if (app == null) {
             return;
         }
-        tell(V2TIMSDKListener::onConnecting);
+        listeners.tell(V2TIMSDKListener::onConnecting);
         try {
             connection = CloudConnection.open("im", app, this);
             logInAgain();
-            tell(V2TIMSDKListener::onConnectSuccess);
+            listeners.tell(V2TIMSDKListener::onConnectSuccess);
         } catch (IOException e) {
-            tell(listener -> listener.onConnectFailed(BaseConstants.ERR_SDK_NET_DISCONNECT, e.getMessage()));
+            listeners.tell(listener -> listener.onConnectFailed(BaseConstants.ERR_SDK_NET_DISCONNECT, e.getMessage()));
             worker.schedule(this::connect, RETRY_MS, TimeUnit.MILLISECONDS);
         }
     }
@@ -154,7 +130,7 @@ final class ImClient implements CloudConnection.Listener {
     @Override
     public void onEvent(JSONObject event) throws JSONException {
         switch (event.getString("event")) {
-            case "message" -> receive(Messages.received(event, login.user()));
+            case "message" -> listeners.tellMessage(Messages.received(event, login.user()));
             case "kickedOffline" -> loseLogin(V2TIMSDKListener::onKickedOffline);
             case "userSigExpired" -> loseLogin(V2TIMSDKListener::onUserSigExpired);
             default -> {}
@@ -167,20 +143,8 @@ final class ImClient implements CloudConnection.Listener {
         worker.schedule(this::connect, RETRY_MS, TimeUnit.MILLISECONDS);
     }
 
-    private void receive(V2TIMMessage message) {
-        long total = ++unread;
-        onMain(() -> {
-            messageListeners.forEach(listener -> listener.onRecvNewMessage(message));
-            conversationListeners.forEach(listener -> listener.onTotalUnreadMessageCountChanged(total));
-        });
-    }
-
     private void loseLogin(Consumer<V2TIMSDKListener> event) {
         login.forget();
-        tell(event);
-    }
-
-    private void tell(Consumer<V2TIMSDKListener> event) {
-        onMain(() -> listeners.forEach(event));
+        listeners.tell(event);
     }
 }

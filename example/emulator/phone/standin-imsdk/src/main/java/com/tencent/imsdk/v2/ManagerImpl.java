@@ -12,12 +12,12 @@ final class ManagerImpl extends V2TIMManager {
 
     @Override
     public void addIMSDKListener(V2TIMSDKListener listener) {
-        client.listeners.add(listener);
+        client.listeners.sdk.add(listener);
     }
 
     @Override
     public void removeIMSDKListener(V2TIMSDKListener listener) {
-        client.listeners.remove(listener);
+        client.listeners.sdk.remove(listener);
     }
 
     @Override
@@ -91,7 +91,7 @@ final class ManagerImpl extends V2TIMManager {
     /** The undocumented calls of the real SDK are not emulated. */
     @Override
     public void callExperimentalAPI(String api, Object param, V2TIMValueCallback<Object> callback) {
-        client.onMain(() -> callback.onError(BaseConstants.ERR_SDK_INTERFACE_NOT_SUPPORT, "not supported: " + api));
+        Listeners.onMain(() -> callback.onError(BaseConstants.ERR_SDK_INTERFACE_NOT_SUPPORT, "not supported: " + api));
     }
 
     private static String send(

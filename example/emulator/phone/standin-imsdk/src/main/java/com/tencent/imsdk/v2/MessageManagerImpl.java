@@ -14,12 +14,12 @@ final class MessageManagerImpl extends V2TIMMessageManager {
 
     @Override
     public void addAdvancedMsgListener(V2TIMAdvancedMsgListener listener) {
-        client.messageListeners.add(listener);
+        client.listeners.messages.add(listener);
     }
 
     @Override
     public void removeAdvancedMsgListener(V2TIMAdvancedMsgListener listener) {
-        client.messageListeners.remove(listener);
+        client.listeners.messages.remove(listener);
     }
 
     @Override
@@ -52,14 +52,14 @@ final class MessageManagerImpl extends V2TIMMessageManager {
             V2TIMOfflinePushInfo offlinePushInfo,
             V2TIMSendCallback<V2TIMMessage> callback) {
         if (message == null || (receiver == null) == (groupID == null)) {
-            client.onMain(() -> callback.onError(BaseConstants.ERR_INVALID_PARAMETERS, "invalid parameters"));
+            Listeners.onMain(() -> callback.onError(BaseConstants.ERR_INVALID_PARAMETERS, "invalid parameters"));
             return null;
         }
         stamp(message, receiver, groupID, offlinePushInfo);
         JSONObject request = request(message, priority, onlineUserOnly);
         client.callLoggedIn("sendMessage", request, failureOf(message, callback), (code, desc, data) -> {
             message.timestamp = data.optLong("timestamp");
-            client.onMain(() -> settle(message, callback, code, desc));
+            Listeners.onMain(() -> settle(message, callback, code, desc));
         });
         return message.msgID;
     }

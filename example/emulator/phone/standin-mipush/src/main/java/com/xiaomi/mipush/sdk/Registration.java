@@ -61,12 +61,12 @@ final class Registration implements CloudConnection.Listener {
     void unregister() {
         String regId = regId();
         saved.edit().clear().commit();
-        worker.execute(() -> call("unregister", fields(REG_ID, regId), (code, desc, data) ->
+        worker.execute(() -> call("unregister", Fields.of(REG_ID, regId), (code, desc, data) ->
                 tell(message(MiPushClient.COMMAND_UNREGISTER, code, desc))));
     }
 
     private void askForRegId(String appId, String appKey) {
-        JSONObject request = fields("appId", appId, "appKey", appKey, "package", context.getPackageName());
+        JSONObject request = Fields.of("appId", appId, "appKey", appKey, "package", context.getPackageName());
         call("register", request, (code, desc, data) -> {
             if (code == ErrorCode.SUCCESS) {
                 saved.edit().putString(APP_ID, appId).commit();
@@ -140,17 +140,5 @@ final class Registration implements CloudConnection.Listener {
         message.setResultCode(code);
         message.setReason(reason);
         return message;
-    }
-
-    private static JSONObject fields(String... namesAndValues) {
-        JSONObject fields = new JSONObject();
-        try {
-            for (int i = 0; i < namesAndValues.length; i += 2) {
-                fields.put(namesAndValues[i], namesAndValues[i + 1]);
-            }
-        } catch (JSONException e) {
-            throw new IllegalStateException(e);
-        }
-        return fields;
     }
 }
