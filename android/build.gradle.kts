@@ -1,4 +1,4 @@
-import com.android.build.gradle.LibraryExtension
+import com.android.build.api.variant.LibraryAndroidComponentsExtension
 
 plugins {
     id("com.android.library")
@@ -22,7 +22,7 @@ fun <T> rootSetting(
 /** Where React Native's code generator puts TimPushSpecJSI.h. */
 val codegen = layout.buildDirectory.dir("generated/source/codegen/jni/react/renderer/components/TimPushSpec")
 
-extensions.configure<LibraryExtension> {
+android {
     namespace = "com.timpush"
     compileSdk = rootSetting("compileSdkVersion", 36)
     ndkVersion = rootSetting("ndkVersion", "27.1.12297006")
@@ -66,8 +66,8 @@ extensions.configure<LibraryExtension> {
 val signatures =
     tasks.register<JavaCompile>("compileVendorSignatures") {
         source(fileTree("signatures") { include("**/*.java") })
-        classpath = files(extensions.getByType<LibraryExtension>().bootClasspath)
-        destinationDirectory = layout.buildDirectory.dir("vendor-signatures")
+        classpath = files(extensions.getByType<LibraryAndroidComponentsExtension>().sdkComponents.bootClasspath)
+        destinationDirectory.set(layout.buildDirectory.dir("vendor-signatures"))
         sourceCompatibility = JavaVersion.VERSION_17.toString()
         targetCompatibility = JavaVersion.VERSION_17.toString()
     }
