@@ -6,6 +6,8 @@ import { Faults } from './faults.mjs';
 import { Gateway } from './gateway.mjs';
 import { ImService } from './im.mjs';
 import { Log } from './log.mjs';
+import { Logins } from './logins.mjs';
+import { Messages } from './messages.mjs';
 import { MiPush } from './mipush.mjs';
 import { Sessions } from './sessions.mjs';
 
@@ -21,8 +23,10 @@ function createParts() {
   const gateway = new Gateway(log);
   const mipush = new MiPush({ log, faults, daemons });
   gateway.addVendor('xiaomi', mipush);
-  const im = new ImService({ log, accounts, sessions, faults, gateway });
-  return { log, faults, accounts, sessions, daemons, gateway, mipush, im };
+  const logins = new Logins({ log, accounts, sessions });
+  const messages = new Messages({ log, accounts, sessions, gateway });
+  const im = new ImService({ log, accounts, sessions, faults, logins, messages });
+  return { log, faults, accounts, sessions, daemons, gateway, mipush, logins, im };
 }
 
 /**

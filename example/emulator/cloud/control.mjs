@@ -12,8 +12,8 @@ const ACTIONS = {
   addUser: ({ accounts }, request) => accounts.add(request),
   fault: ({ faults }, fault) => faults.set(fault),
   renewToken: ({ mipush }, request) => ({ regId: mipush.renew(request) }),
-  kick: ({ im }, { user }) => im.kick(user),
-  expire: ({ im }, { user }) => im.expire(user),
+  kick: ({ logins }, { user }) => logins.kick(user),
+  expire: ({ logins }, { user }) => logins.expire(user),
   state,
 };
 

@@ -2,7 +2,8 @@
 import { join, relative } from 'node:path';
 import { withLock } from '../../../scripts/build/lock.mjs';
 import { Checks } from './checks.mjs';
-import { picturePath, STEPS } from './story.mjs';
+import { picturePath } from './scene.mjs';
+import { STEPS } from './story.mjs';
 import { Timeline } from './timeline.mjs';
 import { World } from './world.mjs';
 

@@ -1,15 +1,11 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { account, CERTIFICATE, PUSH_KEYS } from './cast.mjs';
+import { CERTIFICATE } from './cast.mjs';
+import { extOf, logIn, loginOf, send, turnOn } from './scene.mjs';
 import { eventually } from './wait.mjs';
 
-/** @typedef {import('./phone.mjs').Phone} Phone */
-/**
- * @typedef {{ world: import('./world.mjs').World, checks: import('./checks.mjs').Checks, vinson: Phone, denny: Phone,
- *   options: import('./options.mjs').Options, picture: string }} Scene
- */
+/** @typedef {import('./scene.mjs').Scene} Scene */
 
 /** How long nothing may come before the story says that nothing came. */
 const QUIET_MS = 1000;
@@ -34,20 +30,6 @@ async function start({ checks, vinson, denny }) {
     results.map(({ code }) => code),
     [0, 0],
   );
-}
-
-/** @param {Phone} phone @param {string} user */
-async function turnOn(phone, user) {
-  await phone.boot();
-  await phone.permission(true);
-  await phone.launch();
-  return logIn(phone, user);
-}
-
-/** @param {Phone} phone @param {string} user */
-function logIn(phone, user) {
-  phone.tell(`${user} logs in; then the app calls init({ mi_buz_id: ${CERTIFICATE.businessID}, … })`);
-  return phone.js('logIn', account(user), PUSH_KEYS);
 }
 
 /** @param {Scene} scene */
@@ -108,10 +90,12 @@ async function notificationIsShown({ checks, vinson, options, picture }) {
 /** @param {Scene} scene */
 async function tapOpensChat({ checks, vinson, options }) {
   await vinson.tap();
-  const taps = await eventually(
+  await eventually(
     () => vinson.js('taps'),
     (seen) => seen.length > 0,
   );
+  await sleep(QUIET_MS);
+  const taps = await vinson.js('taps');
   checks.equal(
     `notificationClicked delivered the ext once: ${extOf(options)}`,
     taps.map((/** @type {any} */ { ext }) => ext),
@@ -141,27 +125,4 @@ async function loggedOut({ world, checks, vinson, denny, options }) {
   const { pushes } = await world.cloud.state();
   checks.equal('the cloud sent no further push', pushes.length, 1);
   checks.equal('the shade is empty', await vinson.shade(), []);
-}
-
-/** @param {Phone} phone @param {import('./options.mjs').Options} options */
-function send(phone, options) {
-  const { text, title } = options;
-  phone.tell(`denny writes “${text}” to vinson; offlinePushInfo.title is ${title ? `“${title}”` : 'empty'}`);
-  return phone.js('sendText', 'vinson', text, { title, desc: text, disablePush: false, ext: extOf(options) });
-}
-
-/** @param {import('./options.mjs').Options} options */
-function extOf({ ext }) {
-  return ext || JSON.stringify({ entity: { version: 1, action: 1, chatType: 1, sender: 'denny' } });
-}
-
-/** @param {import('./world.mjs').World} world @param {string} user */
-async function loginOf(world, user) {
-  const { logins } = await world.cloud.state();
-  return logins.find((login) => login.user === user);
-}
-
-/** Where the shade's picture goes. @param {string} folder */
-export function picturePath(folder) {
-  return join(folder, 'shade.png');
 }

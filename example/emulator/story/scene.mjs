@@ -1,0 +1,46 @@
+// @ts-check
+import { join } from 'node:path';
+import { account, CERTIFICATE, PUSH_KEYS } from './cast.mjs';
+
+/** @typedef {import('./phone.mjs').Phone} Phone */
+/**
+ * @typedef {{ world: import('./world.mjs').World, checks: import('./checks.mjs').Checks, vinson: Phone, denny: Phone,
+ *   options: import('./options.mjs').Options, picture: string }} Scene
+ */
+
+/** Turns a phone on, starts the app and logs in; gives init's result. @param {Phone} phone @param {string} user */
+export async function turnOn(phone, user) {
+  await phone.boot();
+  await phone.permission(true);
+  await phone.launch();
+  return logIn(phone, user);
+}
+
+/** Logs in as the app does: `init` follows. @param {Phone} phone @param {string} user @returns {Promise<any>} init's result */
+export function logIn(phone, user) {
+  phone.tell(`${user} logs in; then the app calls init({ mi_buz_id: ${CERTIFICATE.businessID}, … })`);
+  return phone.js('logIn', account(user), PUSH_KEYS);
+}
+
+/** denny sends the story's message. @param {Phone} phone @param {import('./options.mjs').Options} options */
+export function send(phone, options) {
+  const { text, title } = options;
+  phone.tell(`denny writes “${text}” to vinson; offlinePushInfo.title is ${title ? `“${title}”` : 'empty'}`);
+  return phone.js('sendText', 'vinson', text, { title, desc: text, disablePush: false, ext: extOf(options) });
+}
+
+/** What comes back with the tap. @param {import('./options.mjs').Options} options */
+export function extOf({ ext }) {
+  return ext || JSON.stringify({ entity: { version: 1, action: 1, chatType: 1, sender: 'denny' } });
+}
+
+/** The user's session at the cloud. @param {import('./world.mjs').World} world @param {string} user */
+export async function loginOf(world, user) {
+  const { logins } = await world.cloud.state();
+  return logins.find((login) => login.user === user);
+}
+
+/** Where the shade's picture goes. @param {string} folder */
+export function picturePath(folder) {
+  return join(folder, 'shade.png');
+}
