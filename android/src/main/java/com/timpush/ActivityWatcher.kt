@@ -5,20 +5,26 @@ import android.app.Application
 import android.app.NotificationManager
 import android.content.Context
 import android.os.Bundle
+import android.util.Log
 import com.timpush.tap.IntentTaps
+import com.timpush.tap.NewIntents
 
 /** Hears of every activity in the process: taps in their intents, the app's state, the notification permission. */
 internal class ActivityWatcher(
     private val platform: AndroidPlatform,
 ) : Application.ActivityLifecycleCallbacks {
     private val taps = IntentTaps(platform.vendors)
+    private val newIntents by lazy { NewIntents(taps) }
     private var started = 0
     private var foreground = false
 
     override fun onActivityCreated(
         activity: Activity,
         savedInstanceState: Bundle?,
-    ) = taps.see(activity.intent, restored = savedInstanceState != null)
+    ) {
+        taps.see(activity.intent, restored = savedInstanceState != null)
+        guarded({ Log.w(TAG, "no new intents: ${it.javaClass.name}") }) { newIntents.watch(activity.application) }
+    }
 
     override fun onActivityStarted(activity: Activity) {
         started++
