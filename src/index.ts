@@ -9,6 +9,7 @@ export type {
   TimPushConfig,
   TokenChange,
   Vendor,
+  VendorError,
   Warning,
   WarningCode,
 } from './generated/types';

@@ -113,6 +113,24 @@ export interface TimPushConfig {
 export type Vendor = 'xiaomi' | 'huawei' | 'honor' | 'oppo' | 'vivo' | 'meizu' | 'fcm' | 'apns';
 
 /**
+ * What a vendor's SDK itself said of a failure.
+ */
+export type VendorError = {
+  /**
+   * Whose SDK.
+   */
+  vendor: Vendor;
+  /**
+   * Its own code; -1 for an exception.
+   */
+  code: number;
+  /**
+   * Its own words, or the exception's.
+   */
+  message: Secret;
+};
+
+/**
  * The one answer to a call.
  */
 export type Answer = {
@@ -128,6 +146,10 @@ export type Answer = {
    * What was asked for; absent where there is nothing to tell.
    */
   data?: unknown;
+  /**
+   * What the vendor's SDK itself said, if it was one that failed.
+   */
+  vendorError?: VendorError;
 };
 
 /**
@@ -237,6 +259,10 @@ export type LastError = {
    * What went wrong and how to mend it, the vendor's own code and words included.
    */
   desc: string;
+  /**
+   * What the vendor's SDK itself said, if it was one that failed.
+   */
+  vendorError?: VendorError;
 };
 
 /**

@@ -23,7 +23,7 @@ fn device() -> DeviceInfo {
         manufacturer: "Xiaomi".into(),
         api_level: 34,
         vendors: [(Vendor::Xiaomi, Support::Supported)].into(),
-        play_services: false,
+        claims: Vec::new(),
     }
 }
 

@@ -14,7 +14,7 @@ fn xiaomi() -> DeviceInfo {
         manufacturer: "Xiaomi".into(),
         api_level: 34,
         vendors: [(Vendor::Xiaomi, Support::Supported)].into(),
-        play_services: false,
+        claims: Vec::new(),
     }
 }
 

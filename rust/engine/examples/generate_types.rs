@@ -1,7 +1,7 @@
 //! Prints the TypeScript types of everything that crosses the bridge; `npm run generate` writes them.
 
 use timpush_engine::DevicePushConfig;
-use timpush_engine::code::Code;
+use timpush_engine::code::{Code, VendorError};
 use timpush_engine::config::{KEYS, KeyKind};
 use timpush_engine::event::{
     Answer, Event, ImStatus, LastError, Registration, Status, Tap, TokenChange, Warning,
@@ -51,6 +51,7 @@ fn main() {
         codes(),
         config_keys(),
         declaration::<Vendor>(&config),
+        declaration::<VendorError>(&config),
         declaration::<Answer>(&config),
         declaration::<Event>(&config),
         declaration::<Tap>(&config),

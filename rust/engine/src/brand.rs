@@ -2,62 +2,105 @@
 
 use crate::vendor::{DeviceInfo, Vendor};
 
-/// One rule: the channel, and whether brand and manufacturer (lower case) ask for it.
-type Rule = (Vendor, fn(&str, &str) -> bool);
+/// What makes a phone a vendor's. Names are compared without regard to case.
+#[derive(Clone, Copy, Debug)]
+enum Sign {
+    /// Brand or manufacturer is one of these.
+    Either(&'static [&'static str]),
+    /// Brand and manufacturer are this.
+    Both(&'static str),
+    /// The brand is this.
+    Brand(&'static str),
+    /// The vendor's own SDK says so, whatever brand the phone names.
+    Claimed,
+}
 
 /// In order; the first that holds decides. The rules of `TUIOfflinePush`'s `BrandUtil`
-/// (TencentCloud/TIMSDK 2024-09-29), with the sub-brands that the newest IM SDK and the Flutter twin
-/// know beside them.
-const RULES: [Rule; 7] = [
-    (Vendor::Apns, |_, maker| maker == "apple"),
-    (Vendor::Xiaomi, |brand, maker| {
-        either(brand, maker, &["xiaomi", "redmi", "poco", "blackshark"])
-    }),
-    (Vendor::Honor, |brand, maker| brand == "honor" && maker == "honor"),
+/// (TencentCloud/TIMSDK 2024-09-29), with the sub-brands beside them that the newest IM SDK (Redmi,
+/// iQOO), the Flutter twin (Black Shark), Xiaomi (POCO) and Meizu's own SDK (mblu) know.
+const RULES: &[(Vendor, Sign)] = &[
+    (Vendor::Apns, Sign::Either(&["apple"])),
+    (Vendor::Xiaomi, Sign::Either(&["xiaomi", "redmi", "poco", "blackshark"])),
+    (Vendor::Honor, Sign::Both("honor")),
+    (Vendor::Huawei, Sign::Either(&["huawei"])),
     // An Honor phone of the time when Huawei made them.
-    (Vendor::Huawei, |brand, maker| either(brand, maker, &["huawei"]) || brand == "honor"),
-    (Vendor::Meizu, |brand, maker| either(brand, maker, &["meizu", "mblu", "22c4185e"])),
-    (Vendor::Oppo, |brand, maker| either(brand, maker, &["oppo", "realme", "oneplus"])),
-    (Vendor::Vivo, |brand, maker| either(brand, maker, &["vivo", "iqoo"])),
+    (Vendor::Huawei, Sign::Brand("honor")),
+    (Vendor::Meizu, Sign::Either(&["meizu", "mblu"])),
+    (Vendor::Meizu, Sign::Brand("22c4185e")),
+    (Vendor::Meizu, Sign::Claimed),
+    (Vendor::Oppo, Sign::Either(&["oppo", "realme", "oneplus"])),
+    (Vendor::Vivo, Sign::Either(&["vivo", "iqoo"])),
 ];
-
-fn either(brand: &str, maker: &str, names: &[&str]) -> bool {
-    names.contains(&brand) || names.contains(&maker)
-}
 
 /// The channel of the phone's own vendor; FCM for a phone of any other.
 pub(crate) fn channel_of(device: &DeviceInfo) -> Vendor {
-    let brand = device.brand.to_lowercase();
-    let maker = device.manufacturer.to_lowercase();
-    let rule = RULES.iter().find(|(_, holds)| holds(&brand, &maker));
+    let rule = RULES.iter().find(|(vendor, sign)| sign.holds(*vendor, device));
     rule.map_or(Vendor::Fcm, |(vendor, _)| *vendor)
+}
+
+impl Sign {
+    fn holds(self, vendor: Vendor, device: &DeviceInfo) -> bool {
+        let brand = |name: &str| device.brand.eq_ignore_ascii_case(name);
+        let maker = |name: &str| device.manufacturer.eq_ignore_ascii_case(name);
+        match self {
+            Self::Either(names) => names.iter().any(|name| brand(name) || maker(name)),
+            Self::Both(name) => brand(name) && maker(name),
+            Self::Brand(name) => brand(name),
+            Self::Claimed => device.claims.contains(&vendor),
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn device(brand: &str, manufacturer: &str, claims: &[Vendor]) -> DeviceInfo {
+        DeviceInfo {
+            brand: brand.into(),
+            manufacturer: manufacturer.into(),
+            claims: claims.to_vec(),
+            ..DeviceInfo::default()
+        }
+    }
+
     #[test]
     fn follows_brand_and_manufacturer() {
         let cases = [
             ("Xiaomi", "Xiaomi", Vendor::Xiaomi),
             ("Redmi", "Xiaomi", Vendor::Xiaomi),
+            ("POCO", "Xiaomi", Vendor::Xiaomi),
+            ("blackshark", "blackshark", Vendor::Xiaomi),
+            ("HUAWEI", "HUAWEI", Vendor::Huawei),
             ("HONOR", "HONOR", Vendor::Honor),
             ("HONOR", "HUAWEI", Vendor::Huawei),
+            ("HONOR", "", Vendor::Huawei),
+            ("NOVA", "HONOR", Vendor::Fcm),
+            ("Meizu", "Meizu", Vendor::Meizu),
             ("22c4185e", "", Vendor::Meizu),
+            ("", "22c4185e", Vendor::Fcm),
+            ("mblu", "Meizu", Vendor::Meizu),
+            ("OPPO", "OPPO", Vendor::Oppo),
+            ("realme", "realme", Vendor::Oppo),
             ("OnePlus", "OnePlus", Vendor::Oppo),
+            ("vivo", "vivo", Vendor::Vivo),
             ("iQOO", "vivo", Vendor::Vivo),
             ("google", "Google", Vendor::Fcm),
             ("", "", Vendor::Fcm),
-            ("iPhone", "Apple", Vendor::Apns),
+            ("Apple", "Apple", Vendor::Apns),
         ];
         for (brand, manufacturer, vendor) in cases {
-            let device = DeviceInfo {
-                brand: brand.into(),
-                manufacturer: manufacturer.into(),
-                ..DeviceInfo::default()
-            };
+            let device = device(brand, manufacturer, &[]);
             assert_eq!(channel_of(&device), vendor, "{brand} by {manufacturer}");
         }
+    }
+
+    #[test]
+    fn follows_what_meizus_sdk_claims_in_its_place_in_the_order() {
+        let claims = [Vendor::Meizu];
+        assert_eq!(channel_of(&device("alps", "MTK", &claims)), Vendor::Meizu);
+        assert_eq!(channel_of(&device("OPPO", "OPPO", &claims)), Vendor::Meizu);
+        assert_eq!(channel_of(&device("Xiaomi", "Xiaomi", &claims)), Vendor::Xiaomi);
+        assert_eq!(channel_of(&device("google", "Google", &[Vendor::Oppo])), Vendor::Fcm);
     }
 }

@@ -3,6 +3,9 @@
 use serde::Serialize;
 use thiserror::Error;
 
+use crate::secret::Secret;
+use crate::vendor::Vendor;
+
 /// Every code that [`Answer`](crate::event::Answer) can carry besides 0 and those that the IM SDK
 /// itself answers. 6014 and 6017 are the IM SDK's (`BaseConstants`), 800003–800016 are TIMPush's
 /// where the meaning is the same (Tencent document 269/117847), 88xxxx are this package's own.
@@ -99,6 +102,19 @@ impl Serialize for Code {
     }
 }
 
+/// What a vendor's SDK itself said of a failure.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct VendorError {
+    /// Whose SDK.
+    pub vendor: Vendor,
+    /// Its own code; -1 for an exception.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub code: i64,
+    /// Its own words, or the exception's.
+    pub message: Secret,
+}
+
 /// A public code with what was seen and how to mend it.
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 #[error("{desc}")]
@@ -107,12 +123,14 @@ pub struct Failure {
     pub code: i32,
     /// What, where and how to mend it; free of keys, tokens and user IDs.
     pub desc: String,
+    /// What a vendor's SDK said, if it was one that failed.
+    pub vendor_error: Option<VendorError>,
 }
 
 impl Failure {
     /// A failure that says more than its code does.
     pub fn new(code: Code, desc: impl Into<String>) -> Self {
-        Self { code: code.number(), desc: desc.into() }
+        Self { code: code.number(), desc: desc.into(), vendor_error: None }
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::code::{Code, Failure};
+use crate::code::{Code, Failure, VendorError};
 use crate::input::Millis;
 use crate::secret::Secret;
 use crate::vendor::Vendor;
@@ -11,6 +11,7 @@ use crate::vendor::Vendor;
 /// The one answer to a call.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
 pub struct Answer {
     /// 0 for success, else one of [`Code`] or the IM SDK's own.
     pub code: i32,
@@ -20,12 +21,16 @@ pub struct Answer {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional, type = "unknown"))]
     pub data: Option<Value>,
+    /// What the vendor's SDK itself said, if it was one that failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub vendor_error: Option<VendorError>,
 }
 
 impl Answer {
     /// Success without data.
     pub fn done() -> Self {
-        Self { code: 0, desc: String::new(), data: None }
+        Self { code: 0, desc: String::new(), data: None, vendor_error: None }
     }
 
     /// Success with data.
@@ -36,7 +41,8 @@ impl Answer {
 
 impl From<Failure> for Answer {
     fn from(failure: Failure) -> Self {
-        Self { code: failure.code, desc: failure.desc, data: None }
+        let Failure { code, desc, vendor_error } = failure;
+        Self { code, desc, data: None, vendor_error }
     }
 }
 
@@ -151,11 +157,23 @@ pub struct Registration {
 /// A failure as [`Registration`] shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
 pub struct LastError {
     /// The public code.
     pub code: i32,
     /// What went wrong and how to mend it, the vendor's own code and words included.
     pub desc: String,
+    /// What the vendor's SDK itself said, if it was one that failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub vendor_error: Option<VendorError>,
+}
+
+impl From<Failure> for LastError {
+    fn from(failure: Failure) -> Self {
+        let Failure { code, desc, vendor_error } = failure;
+        Self { code, desc, vendor_error }
+    }
 }
 
 /// Something that is not as it should be and stops nothing.

@@ -14,6 +14,7 @@ pub mod event;
 pub mod input;
 mod json;
 mod random;
+mod refusal;
 pub mod request;
 pub mod secret;
 mod state;

@@ -87,7 +87,8 @@ pub enum Support {
 }
 
 /// The phone as the platform describes it, in JSON for example
-/// `{"brand":"Xiaomi","manufacturer":"Xiaomi","apiLevel":34,"vendors":{"xiaomi":"supported"},"playServices":false}`.
+/// `{"brand":"Xiaomi","manufacturer":"Xiaomi","apiLevel":34,"vendors":{"xiaomi":"supported"},"claims":[]}`.
+/// `{}` if the platform could not describe it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct DeviceInfo {
@@ -97,8 +98,16 @@ pub struct DeviceInfo {
     pub manufacturer: String,
     /// `Build.VERSION.SDK_INT`; the major version on iOS.
     pub api_level: u32,
-    /// The channels whose SDK is linked; one that is not linked is absent.
+    /// The channels whose SDK is linked; one that is not linked is absent. FCM is supported if Google
+    /// Play services answer.
     pub vendors: BTreeMap<Vendor, Support>,
-    /// Whether Google Play services answer.
-    pub play_services: bool,
+    /// The vendors whose SDK itself says that this phone is theirs (Meizu's `MzSystemUtils`).
+    pub claims: Vec<Vendor>,
+}
+
+impl DeviceInfo {
+    /// Whether the platform could describe the phone: every system has a version.
+    pub const fn is_described(&self) -> bool {
+        self.api_level > 0
+    }
 }

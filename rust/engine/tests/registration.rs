@@ -7,7 +7,7 @@ use support::{Phone, TIMEOUT, config, xiaomi};
 use timpush_engine::command::Command;
 use timpush_engine::event::{Status, WarningCode};
 use timpush_engine::input::{ImEvent, Input, Timer};
-use timpush_engine::vendor::{Support, Vendor};
+use timpush_engine::vendor::Vendor;
 
 fn init_with(config: Value) -> (Phone, i32, String) {
     let mut phone = Phone::new();
@@ -212,28 +212,6 @@ fn an_empty_token_is_a_failure() {
     phone.token("");
     assert_eq!(phone.answer(call).code, 800_009);
     assert!(phone.reports().is_empty());
-}
-
-#[test]
-fn says_what_the_phones_channel_lacks_or_falls_back_to_fcm() {
-    let cases =
-        [(None, false, 880_003), (Some(Support::Unsupported), false, 880_004), (None, true, 0)];
-    for (xiaomi_support, play_services, code) in cases {
-        let mut phone = Phone::new();
-        phone.login("vinson");
-        let mut config = config();
-        config["google_buz_id"] = json!(7777);
-        let call = phone.call(json!({ "method": "init", "config": config }));
-        let mut device = xiaomi();
-        device.play_services = play_services;
-        device.vendors = [(Vendor::Fcm, Support::Supported)].into();
-        device.vendors.extend(xiaomi_support.map(|support| (Vendor::Xiaomi, support)));
-        phone.feed(Input::Device(device));
-        match code {
-            0 => assert_eq!(phone.registration().vendor, Some(Vendor::Fcm)),
-            code => assert_eq!(phone.answer(call).code, code),
-        }
-    }
 }
 
 #[test]

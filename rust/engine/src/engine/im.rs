@@ -45,7 +45,7 @@ impl Engine {
             _ => {}
         }
         let data = data.and_then(|text| serde_json::from_str::<Value>(text).ok());
-        self.finish(call, Answer { code, desc, data });
+        self.finish(call, Answer { code, desc, data, ..Answer::done() });
     }
 
     pub(super) fn im_timeout(&mut self, call: CallId) {

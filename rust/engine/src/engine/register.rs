@@ -6,9 +6,10 @@ use crate::code::{Code, Failure};
 use crate::command::{Command, Level};
 use crate::config::Config;
 use crate::input::{Millis, Timer};
+use crate::refusal;
 use crate::secret::Secret;
 use crate::state::Token;
-use crate::vendor::{DeviceInfo, Vendor};
+use crate::vendor::{DeviceInfo, Support, Vendor};
 
 impl Engine {
     /// Starts whatever should be under way and is not, and answers whoever waits for what has come.
@@ -27,7 +28,7 @@ impl Engine {
         else {
             return;
         };
-        match (channel::choose(&device, &config), user) {
+        match (channel::choose(&device, &config, false), user) {
             (Err(failure), _) => self.fail(failure),
             (Ok(_), None) => self.settle_registration(&Code::NotLoggedIn.into()),
             (Ok(channel), Some(user)) => self.advance(channel, user, config.register_timeout),
@@ -131,7 +132,28 @@ impl Engine {
     pub(super) fn vendor_failure(&mut self, vendor: Vendor, code: i64, message: &str) {
         // Not its words: they may quote a key.
         self.log(Level::Warn, format!("{vendor}'s SDK failed with its code {code}"));
-        self.vendor_failed(vendor, vendor_refused(vendor, code, message));
+        let failure = refusal::explain(vendor, code, message);
+        match failure.code == Code::VendorNotSupported.number() {
+            true => self.vendor_unsupported(vendor, failure),
+            false => self.vendor_failed(vendor, failure),
+        }
+    }
+
+    /// The vendor's service knows better than its SDK did before: FCM stands in where it can.
+    fn vendor_unsupported(&mut self, vendor: Vendor, failure: Failure) {
+        let awaited =
+            matches!(&self.vendor, VendorStep::Waiting(channel) if channel.vendor == vendor);
+        let (Asked::Known(device), Some(config), true) = (&mut self.device, &self.config, awaited)
+        else {
+            return self.vendor_failed(vendor, failure);
+        };
+        match channel::stand_in(vendor, device, config, failure) {
+            Ok(_) => {
+                device.vendors.insert(vendor, Support::Unsupported);
+                self.reconcile();
+            }
+            Err(failure) => self.vendor_failed(vendor, failure),
+        }
     }
 
     /// A failure counts while the vendor is awaited; a token that is known outlives a later one.
@@ -203,14 +225,6 @@ fn token_empty(vendor: Vendor) -> Failure {
          registered in {vendor}'s console, and call init again"
     );
     Failure::new(Code::TokenEmpty, desc)
-}
-
-fn vendor_refused(vendor: Vendor, code: i64, message: &str) -> Failure {
-    let desc = format!(
-        "{vendor}'s push service refused the registration with its code {code} ({message}): check \
-         the app ID, the app key and the package name against {vendor}'s console"
-    );
-    Failure::new(Code::VendorRefused, desc)
 }
 
 fn vendor_silent(vendor: Vendor) -> Failure {

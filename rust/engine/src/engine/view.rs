@@ -17,10 +17,7 @@ impl Engine {
             has_token: token.is_some(),
             token_at: token.map(|token| token.at),
             reported: status == Status::Registered,
-            last_error: self
-                .last_error
-                .as_ref()
-                .map(|failure| LastError { code: failure.code, desc: failure.desc.clone() }),
+            last_error: self.last_error.clone().map(LastError::from),
             warnings: self.warnings(),
         }
     }

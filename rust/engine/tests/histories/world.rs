@@ -424,7 +424,7 @@ fn device(linked: bool) -> DeviceInfo {
         manufacturer: "Xiaomi".into(),
         api_level: 34,
         vendors: vendors.into_iter().collect(),
-        play_services: false,
+        claims: Vec::new(),
     }
 }
 

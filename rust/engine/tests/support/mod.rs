@@ -31,7 +31,7 @@ pub fn xiaomi() -> DeviceInfo {
         manufacturer: "Xiaomi".into(),
         api_level: 34,
         vendors: [(Vendor::Xiaomi, Support::Supported)].into(),
-        play_services: false,
+        claims: Vec::new(),
     }
 }
 

@@ -1,0 +1,5 @@
+//! Honor's codes.
+
+use super::Refusal;
+
+pub(super) const TABLE: &[Refusal] = &[];

@@ -1,0 +1,5 @@
+//! Huawei's codes.
+
+use super::Refusal;
+
+pub(super) const TABLE: &[Refusal] = &[];

@@ -1,0 +1,5 @@
+//! Meizu's codes.
+
+use super::Refusal;
+
+pub(super) const TABLE: &[Refusal] = &[];

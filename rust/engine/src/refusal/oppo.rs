@@ -1,0 +1,5 @@
+//! OPPO's codes.
+
+use super::Refusal;
+
+pub(super) const TABLE: &[Refusal] = &[];
