@@ -8,8 +8,8 @@ import { ImService } from './im.mjs';
 import { Log } from './log.mjs';
 import { Logins } from './logins.mjs';
 import { Messages } from './messages.mjs';
-import { MiPush } from './mipush.mjs';
 import { Sessions } from './sessions.mjs';
+import { PUSH_SERVICES } from './vendors/index.mjs';
 
 /** @typedef {ReturnType<typeof createParts>} Parts */
 
@@ -21,12 +21,13 @@ function createParts() {
   const sessions = new Sessions();
   const daemons = new Daemons(log);
   const gateway = new Gateway(log);
-  const mipush = new MiPush({ log, faults, daemons });
-  gateway.addVendor('xiaomi', mipush);
+  for (const PushService of PUSH_SERVICES) {
+    gateway.addService(new PushService({ log, faults, daemons }));
+  }
   const logins = new Logins({ log, accounts, sessions });
   const messages = new Messages({ log, accounts, sessions, gateway });
   const im = new ImService({ log, accounts, sessions, faults, logins, messages });
-  return { log, faults, accounts, sessions, daemons, gateway, mipush, logins, im };
+  return { log, faults, accounts, sessions, daemons, gateway, logins, im };
 }
 
 /**
@@ -36,5 +37,11 @@ function createParts() {
  */
 export function createServices() {
   const parts = createParts();
-  return { im: parts.im, mipush: parts.mipush, system: parts.daemons, control: new Control(parts) };
+  const vendors = parts.gateway.services.map((service) => [service.kind.role, service]);
+  return {
+    im: parts.im,
+    system: parts.daemons,
+    control: new Control(parts),
+    ...Object.fromEntries(vendors),
+  };
 }

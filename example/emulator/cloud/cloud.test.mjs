@@ -55,8 +55,8 @@ async function phone(user, device) {
   await daemon.call('listen');
   const { data } = await mipush.call('register', { appId: 'app-1', appKey: 'key-1', package: APP });
   await im.call('login', { user, sig: `sig-${user[0]}`, sdkAppID: 1400000000 });
-  await im.call('setOfflinePushConfig', { businessID: 5218, token: data.regId, brand: 2000 });
-  return { im, mipush, daemon, regId: data.regId };
+  await im.call('setOfflinePushConfig', { businessID: 5218, token: data.token, brand: 2000 });
+  return { im, mipush, daemon, token: data.token };
 }
 
 /** @param {object} [message] */
@@ -108,7 +108,7 @@ test('no push after logout, after a kick, with disablePush, for a custom message
 test('an unknown business ID is accepted and its push dropped', async () => {
   const vinson = await phone('vinson', 'phone-1');
   const denny = await phone('denny', 'phone-2');
-  const { code } = await vinson.im.call('setOfflinePushConfig', { businessID: 1, token: vinson.regId });
+  const { code } = await vinson.im.call('setOfflinePushConfig', { businessID: 1, token: vinson.token });
   assert.equal(code, 0);
   await vinson.im.call('doBackground', { unread: 0 });
   await denny.im.call('sendMessage', textTo());
@@ -151,9 +151,9 @@ test('another user on the same phone takes over, and the first gets no push any 
 });
 
 test('reports are refused as often as asked', async () => {
-  const { im, regId } = await phone('vinson', 'phone-1');
+  const { im, token } = await phone('vinson', 'phone-1');
   await control.call('fault', { what: 'refuseReports', code: 6012, times: 2 });
-  const report = () => im.call('setOfflinePushConfig', { businessID: 5218, token: regId });
+  const report = () => im.call('setOfflinePushConfig', { businessID: 5218, token });
   assert.deepEqual([(await report()).code, (await report()).code, (await report()).code], [6012, 6012, 0]);
 });
 
@@ -161,11 +161,11 @@ test('MiPush: wrong key, stable and renewed registration IDs, a push to an old o
   const mipush = await connect('mipush');
   const register = (appKey = 'key-1') => mipush.call('register', { appId: 'app-1', appKey, package: APP });
   assert.equal((await register('wrong')).code, 70000002);
-  const { regId } = (await register()).data;
-  assert.equal((await register()).data.regId, regId);
+  const { token } = (await register()).data;
+  assert.equal((await register()).data.token, token);
   const renewed = mipush.next('token');
-  await control.call('renewToken', { device: 'phone-1', package: APP });
-  assert.notEqual((await renewed).regId, regId);
+  await control.call('renewToken', { vendor: 'xiaomi', device: 'phone-1', package: APP });
+  assert.notEqual((await renewed).token, token);
 });
 
 test('a push waits until the phone is on', async () => {

@@ -11,7 +11,7 @@ const ACTIONS = {
     gateway.addCertificate(certificate),
   addUser: ({ accounts }, request) => accounts.add(request),
   fault: ({ faults }, fault) => faults.set(fault),
-  renewToken: ({ mipush }, request) => ({ regId: mipush.renew(request) }),
+  renewToken: ({ gateway }, { vendor, ...at }) => ({ token: gateway.service(vendor)?.renew(at) }),
   kick: ({ logins }, { user }) => logins.kick(user),
   expire: ({ logins }, { user }) => logins.expire(user),
   state,

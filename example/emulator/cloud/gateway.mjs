@@ -1,8 +1,10 @@
 // @ts-check
 
-/** @typedef {{ businessID: number, vendor: string, appId: string, appKey: string, package: string,
+/** @typedef {import('./vendors/push-service.mjs').PushService} PushService */
+/** @typedef {{ businessID: number, vendor: string, package: string, appId?: string, appKey?: string, appSecret?: string,
  *   clickAction: 'openApp' | 'intent' | 'web', intent?: string }} Certificate */
-/** @typedef {{ title: string, description: string, ext: string }} Notification */
+/** @typedef {{ title: string, description: string, ext: string, options: Record<string, any> }} Notification `options`
+ *   is the whole `offlinePushInfo`. */
 
 /** Sends offline pushes through the vendor of the certificate that a token was reported with. */
 export class Gateway {
@@ -10,34 +12,44 @@ export class Gateway {
   pushes = [];
   /** @type {Map<number, Certificate>} */
   #certificates = new Map();
-  /** @type {Map<string, import('./mipush.mjs').MiPush>} */
-  #vendors = new Map();
+  /** @type {Map<string, PushService>} */
+  #services = new Map();
 
   /** @param {import('./log.mjs').Log} log */
   constructor(log) {
     this.log = log;
   }
 
-  /** @param {string} name @param {import('./mipush.mjs').MiPush} vendor */
-  addVendor(name, vendor) {
-    this.#vendors.set(name, vendor);
+  /** @param {PushService} service */
+  addService(service) {
+    this.#services.set(service.kind.vendor, service);
+  }
+
+  get services() {
+    return [...this.#services.values()];
+  }
+
+  /** @param {string} vendor */
+  service(vendor) {
+    return this.#services.get(vendor);
   }
 
   /** @param {Certificate} certificate */
   addCertificate(certificate) {
     this.#certificates.set(certificate.businessID, certificate);
-    this.#vendors.get(certificate.vendor)?.addApp(certificate);
+    this.service(certificate.vendor)?.addApp(certificate);
   }
 
   /** @param {{ businessID: number, token: string }} report @param {Notification} notification */
   push({ businessID, token }, notification) {
     const certificate = this.#certificates.get(businessID);
-    const vendor = this.#vendors.get(certificate?.vendor ?? '');
-    if (!certificate || !vendor) {
+    const service = this.service(certificate?.vendor ?? '');
+    if (!certificate || !service) {
       this.log.write('push', `the push is dropped: no certificate has business ID ${businessID}`);
       return;
     }
-    this.pushes.push({ businessID, token, ...notification, at: Date.now() });
-    vendor.push(certificate, token, notification);
+    const { title, description, ext } = notification;
+    this.pushes.push({ businessID, token, title, description, ext, at: Date.now() });
+    service.push(certificate, token, notification);
   }
 }

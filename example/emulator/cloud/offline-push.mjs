@@ -31,6 +31,7 @@ export function notificationOf({ elem, offlinePushInfo = {} }, sender) {
     title: offlinePushInfo.title || sender.nickname || sender.user,
     description: offlinePushInfo.desc || elem.text || '',
     ext: offlinePushInfo.ext ?? '',
+    options: offlinePushInfo,
   };
 }
 

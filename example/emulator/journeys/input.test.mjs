@@ -1,6 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { account, CERTIFICATE, PUSH_KEYS } from '../story/cast.mjs';
+import { account, CERTIFICATES, PUSH_KEYS } from '../story/cast.mjs';
 import { eventually } from '../story/wait.mjs';
 import {
   journey,
@@ -84,7 +84,7 @@ journey('init before login answers 6014 and goes on by itself once login comes',
   assert.match(desc, /login/);
   await logInOnly(phone, 'vinson');
   const [report] = await reportsOf(world, 'vinson', 1);
-  assert.equal(report.businessID, CERTIFICATE.businessID);
+  assert.equal(report.businessID, CERTIFICATES.xiaomi.businessID);
   assert.equal((await registered(phone)).status, 'registered');
 });
 
@@ -101,7 +101,7 @@ journey('init again reports again only with another configuration', async (world
 });
 
 journey('a logout in the middle of the registration ends the call and reports nothing', async (world) => {
-  await world.cloud.do('fault', { what: 'mipushSilent' });
+  await world.cloud.do('fault', { what: 'silent', vendor: 'xiaomi' });
   const phone = await phoneWithApp(world);
   await logInOnly(phone, 'vinson');
   const init = phone.js('plugin', 'init', PUSH_KEYS);

@@ -34,9 +34,13 @@ journey('no push while the app is in the foreground', async (world) => {
 
 journey('a token that the vendor changes is reported again', async (world) => {
   const phone = await registeredPhone(world);
-  const { regId } = await world.cloud.do('renewToken', { device: phone.options.device, package: APP });
+  const { token } = await world.cloud.do('renewToken', {
+    vendor: 'xiaomi',
+    device: phone.options.device,
+    package: APP,
+  });
   const reports = await reportsOf(world, 'vinson', 2);
-  assert.equal(reports.at(-1)?.token, regId);
+  assert.equal(reports.at(-1)?.token, token);
   await phone.background();
   await (await sender(world)).send('vinson', extOf('denny'));
   assert.equal((await shadeWith(phone, 1)).length, 1);
@@ -75,7 +79,7 @@ journey('a report that is refused twice is accepted in the end', async (world) =
 });
 
 journey('a vendor that never answers ends in a timeout', async (world) => {
-  await world.cloud.do('fault', { what: 'mipushSilent' });
+  await world.cloud.do('fault', { what: 'silent', vendor: 'xiaomi' });
   const phone = await phoneWithApp(world);
   const { code, desc } = await phone.js('logIn', account('vinson'), {
     ...PUSH_KEYS,

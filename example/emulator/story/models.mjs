@@ -1,13 +1,40 @@
 // @ts-check
 
-/** @typedef {{ brand: string, manufacturer: string, model: string }} Model As the phone's `Build` class says it. */
+/**
+ * What a phone is sold as, and what its system has: `play` whether Play services answer, `hms` the version code of HMS
+ * Core, `push` whether the vendor's service supports the model, `notifications` `off` if none is shown before the user
+ * has been asked.
+ *
+ * @typedef {{ brand: string, manufacturer: string, model: string, vendor: string, features?: Features }} Model
+ * @typedef {Record<string, string | number | boolean>} Features
+ */
+
+/** @param {string} vendor @param {string} manufacturer @param {string} brand @param {string} model @param {Features} [features] @returns {Model} */
+function model(vendor, manufacturer, brand, model, features) {
+  return { vendor, manufacturer, brand, model, features };
+}
+
+/** OPPO's phones show no notification of an app until its user has said yes. */
+const OFF_UNTIL_ASKED = { notifications: 'off' };
 
 /** Phones that can be booted, by the name that `--phone` takes. @type {Record<string, Model>} */
 export const MODELS = {
-  xiaomi: { brand: 'Xiaomi', manufacturer: 'Xiaomi', model: 'Xiaomi 14' },
-  redmi: { brand: 'Redmi', manufacturer: 'Xiaomi', model: 'Redmi Note 13' },
-  poco: { brand: 'POCO', manufacturer: 'Xiaomi', model: 'POCO F6' },
-  blackshark: { brand: 'blackshark', manufacturer: 'blackshark', model: 'Black Shark 5' },
+  xiaomi: model('xiaomi', 'Xiaomi', 'Xiaomi', 'Xiaomi 14'),
+  redmi: model('xiaomi', 'Xiaomi', 'Redmi', 'Redmi Note 13'),
+  poco: model('xiaomi', 'Xiaomi', 'POCO', 'POCO F6'),
+  blackshark: model('xiaomi', 'blackshark', 'blackshark', 'Black Shark 5'),
+  huawei: model('huawei', 'HUAWEI', 'HUAWEI', 'HUAWEI Mate 60', { hms: 61_300_000 }),
+  'old-honor': model('huawei', 'HUAWEI', 'HONOR', 'HONOR 20', { hms: 61_300_000 }),
+  honor: model('honor', 'HONOR', 'HONOR', 'HONOR Magic6'),
+  oppo: model('oppo', 'OPPO', 'OPPO', 'OPPO Find X7', OFF_UNTIL_ASKED),
+  realme: model('oppo', 'realme', 'realme', 'realme GT6', OFF_UNTIL_ASKED),
+  oneplus: model('oppo', 'OnePlus', 'OnePlus', 'OnePlus 12', OFF_UNTIL_ASKED),
+  vivo: model('vivo', 'vivo', 'vivo', 'vivo X100'),
+  iqoo: model('vivo', 'vivo', 'iQOO', 'iQOO 12'),
+  meizu: model('meizu', 'Meizu', 'meizu', 'MEIZU 21'),
+  mblu: model('meizu', 'Meizu', 'mblu', 'mblu 21'),
+  pixel: model('fcm', 'Google', 'google', 'Pixel 8', { play: true }),
+  samsung: model('fcm', 'samsung', 'samsung', 'Galaxy S24', { play: true }),
 };
 
 /** Android's API levels that a phone can have. */

@@ -7,7 +7,8 @@ import { within } from './wait.mjs';
 /** @typedef {{ key: string, title: string, text: string, package: string }} ShadeEntry */
 /**
  * @typedef {{ name: string, device: string, model: import('./models.mjs').Model, api: number, storage: string,
- *   cloudPort: number }} PhoneOptions `storage` is a folder that survives the phone's death.
+ *   cloudPort: number, sdks: string[], features?: import('./models.mjs').Features }} PhoneOptions `storage` is a folder
+ *   that survives the phone's death, `sdks` what the app links, `features` what differs from the model.
  */
 
 /** Booting takes this long on a machine that is busy with other things. */

@@ -11,7 +11,7 @@ const FOLDER = join(import.meta.dirname, '../../../build/story');
 
 const INTRODUCTION = `
 An offline push of Tencent IM, from login to the opened chat. Each phone is a process with Android's framework, a
-JavaScript engine and the library as it ships; the cloud plays the IM service and MiPush. Seconds since the start:
+JavaScript engine and the library as it ships; the cloud plays the IM service and the vendors' push services. Seconds since the start:
 `;
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
 import { join } from 'node:path';
-import { account, CERTIFICATE, PUSH_KEYS } from './cast.mjs';
+import { account, certificateOf, keyOf, PUSH_KEYS } from './cast.mjs';
 
 /** @typedef {import('./phone.mjs').Phone} Phone */
 /**
@@ -18,7 +18,9 @@ export async function turnOn(phone, user) {
 
 /** Logs in as the app does: `init` follows. @param {Phone} phone @param {string} user @returns {Promise<any>} init's result */
 export function logIn(phone, user) {
-  phone.tell(`${user} logs in; then the app calls init({ mi_buz_id: ${CERTIFICATE.businessID}, … })`);
+  const certificate = certificateOf(phone.options.model);
+  const key = `${keyOf(certificate)}: ${certificate.businessID}`;
+  phone.tell(`${user} logs in; then the app calls init({ ${key}, … })`);
   return phone.js('logIn', account(user), PUSH_KEYS);
 }
 

@@ -6,6 +6,7 @@ import { Cloud } from './cloud.mjs';
 import { FullLog } from './full-log.mjs';
 import { MODELS } from './models.mjs';
 import { Phone } from './phone.mjs';
+import { newestSdks } from './sdks.mjs';
 
 /**
  * A cloud with users and certificate, and room for phones, in a folder of its own.
@@ -38,9 +39,9 @@ export class World {
    * A phone that is still off.
    *
    * @param {string} owner
-   * @param {{ model?: import('./models.mjs').Model, api?: number }} [kind]
+   * @param {Partial<Pick<import('./phone.mjs').PhoneOptions, 'model' | 'api' | 'sdks' | 'features'>>} [kind]
    */
-  phone(owner, { model = MODELS.xiaomi, api = 34 } = {}) {
+  phone(owner, { model = MODELS.xiaomi, api = 34, sdks = newestSdks(), features } = {}) {
     const options = {
       name: `${owner}'s phone`,
       device: `${owner}'s phone`,
@@ -48,6 +49,8 @@ export class World {
       api,
       storage: join(this.folder, owner),
       cloudPort: this.cloud.port,
+      sdks,
+      features,
     };
     const phone = new Phone(options, this.output);
     this.#phones.push(phone);

@@ -20,6 +20,8 @@ internal data class RawTap(
     val messageId: String? = null,
     val title: String? = null,
     val desc: String? = null,
+    /** The vendor's self-defined content, JSON text. */
+    val content: String? = null,
     val fromHistory: Boolean = false,
 ) {
     /** The JSON for the engine; absent fields are left out. */
@@ -31,6 +33,7 @@ internal data class RawTap(
             .putOpt("messageId", messageId)
             .putOpt("title", title)
             .putOpt("desc", desc)
+            .putOpt("content", content)
             .put("fromHistory", fromHistory)
             .toString()
 }

@@ -3,7 +3,7 @@ package com.timpush
 import com.timpush.tap.RawTap
 import com.timpush.tap.TapSource
 import com.timpush.tap.report
-import com.timpush.vendor.XiaomiReceiver
+import com.timpush.vendor.xiaomi.XiaomiReceiver
 import com.xiaomi.mipush.sdk.MiPushCommandMessage
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotNull

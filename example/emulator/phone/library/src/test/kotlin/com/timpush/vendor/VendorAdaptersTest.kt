@@ -1,9 +1,7 @@
 package com.timpush.vendor
 
-import android.content.ComponentName
 import android.content.Context
 import android.content.Intent
-import android.content.pm.PackageManager
 import com.timpush.describeDevice
 import com.timpush.tap.RawTap
 import org.junit.Assert.assertEquals
@@ -21,54 +19,69 @@ class VendorAdaptersTest {
 
     @Test
     fun `MiPush is linked and supported`() {
-        assertEquals(mapOf("xiaomi" to "supported"), VendorAdapters(context).support())
+        assertEquals("supported", VendorAdapters(context).support()["xiaomi"])
     }
 
     @Test
     fun `a vendor without SDK is named`() {
-        val failure = assertThrows(IllegalStateException::class.java) { VendorAdapters(context).require("huawei") }
-        assertEquals("the push SDK of huawei is not linked into the app", failure.message)
+        val vendors = VendorAdapters(context, listOf(KnownVendor("other", BROKEN, "com.example.Missing")))
+        val failure = assertThrows(IllegalStateException::class.java) { vendors.require("other") }
+        assertEquals("the push SDK of other is not linked into the app", failure.message)
     }
 
     @Test
-    fun `no adapter is made without its SDK`() {
-        val missing = KnownVendor("oppo", "com.heytap.msp.push.HeytapPushManager") { error("made") }
-        assertEquals(emptyMap<String, String>(), VendorAdapters(context, listOf(missing)).support())
+    fun `an adapter is made if it and any class of its SDK are there`() {
+        val linked = listOf("com.example.Missing", "java.lang.Object")
+        val known =
+            listOf(
+                KnownVendor("selected", BROKEN, linked),
+                KnownVendor("not selected", "com.example.Missing", linked),
+                KnownVendor("not linked", BROKEN, linked.take(1)),
+            )
+        assertEquals(setOf("selected"), VendorAdapters(context, known).support().keys)
     }
 
     @Test
     fun `an SDK that throws is unsupported and sees no tap`() {
-        val broken = KnownVendor("broken", "java.lang.Object") { Broken() }
-        val vendors = VendorAdapters(context, listOf(broken))
+        val vendors = VendorAdapters(context, listOf(KnownVendor("broken", BROKEN, "java.lang.Object")))
         assertEquals(mapOf("broken" to "unsupported"), vendors.support())
+        assertEquals(emptyList<String>(), vendors.claims())
         assertNull(vendors.tapFrom(Intent()))
+        vendors.clearNotifications()
+        vendors.requestNotificationPermission()
     }
 
     @Test
-    fun `the receiver is off until MiPush is registered`() {
-        val receiver = ComponentName(context, XiaomiReceiver::class.java)
-        VendorAdapters(context).require("xiaomi").register(Credentials("id", "key", null))
-        val setting = context.packageManager.getComponentEnabledSetting(receiver)
-        assertEquals(PackageManager.COMPONENT_ENABLED_STATE_ENABLED, setting)
-    }
-
-    @Test
-    fun `the phone is described without an identifier`() {
+    fun `the phone is described`() {
         ShadowBuild.setBrand("Redmi")
         ShadowBuild.setManufacturer("Xiaomi")
         val device = describeDevice(VendorAdapters(context))
-        assertEquals(setOf("brand", "manufacturer", "apiLevel", "vendors"), device.keys().asSequence().toSet())
         assertEquals("Redmi", device.getString("brand"))
+        assertEquals("Xiaomi", device.getString("manufacturer"))
         assertEquals(34, device.getInt("apiLevel"))
+        assertEquals("supported", device.getJSONObject("vendors").getString("xiaomi"))
     }
 
-    private class Broken : VendorAdapter {
-        override fun supported(): Boolean = throw NoClassDefFoundError("a part of the SDK")
-
-        override fun register(credentials: Credentials) = throw NoSuchMethodError()
-
-        override fun unregister() = throw NoSuchMethodError()
-
-        override fun tapFrom(intent: Intent): RawTap? = throw NoClassDefFoundError()
+    private companion object {
+        val BROKEN: String = Broken::class.java.name
     }
+}
+
+/** An SDK of which a part is missing. */
+internal class Broken(
+    @Suppress("unused") private val context: Context,
+) : VendorAdapter {
+    override fun claimsPhone(): Boolean = throw NoSuchMethodError()
+
+    override fun supported(): Boolean = throw NoClassDefFoundError("a part of the SDK")
+
+    override fun register(credentials: Credentials) = throw NoSuchMethodError()
+
+    override fun unregister() = throw NoSuchMethodError()
+
+    override fun tapFrom(intent: Intent): RawTap? = throw NoClassDefFoundError()
+
+    override fun clearNotifications() = throw NoSuchMethodError()
+
+    override fun requestNotificationPermission() = throw NoSuchMethodError()
 }

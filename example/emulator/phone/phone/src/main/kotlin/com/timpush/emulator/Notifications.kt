@@ -30,7 +30,8 @@ class Notifications(
 
     /** Brings back what was there before the phone was turned off. */
     fun restore() {
-        shadowOf(manager).setNotificationsEnabled(storage.load(PERMISSION).optBoolean(PERMITTED, true))
+        val byDefault = System.getProperty("timpush.feature.notifications") != "off"
+        shadowOf(manager).setNotificationsEnabled(storage.load(PERMISSION).optBoolean(PERMITTED, byDefault))
         val saved = storage.load(SHADE).optJSONArray(SHADE) ?: return
         for (i in 0 until saved.length()) post(saved.getJSONObject(i))
     }
@@ -62,7 +63,7 @@ class Notifications(
     }
 
     private fun build(push: JSONObject): Notification =
-        builder()
+        builder(push)
             .setSmallIcon(icon)
             .setContentTitle(push.optString("title"))
             .setContentText(push.optString("description"))
@@ -74,10 +75,16 @@ class Notifications(
             .build()
 
     @Suppress("DEPRECATION") // The form before channels, for API 24 and 25.
-    private fun builder(): Notification.Builder {
+    private fun builder(push: JSONObject): Notification.Builder {
         if (Build.VERSION.SDK_INT < Build.VERSION_CODES.O) return Notification.Builder(context)
-        manager.createNotificationChannel(NotificationChannel(CHANNEL, "MiPush", NotificationManager.IMPORTANCE_DEFAULT))
-        return Notification.Builder(context, CHANNEL)
+        val named = push.optString("channelId").takeIf { manager.getNotificationChannel(it) != null }
+        return Notification.Builder(context, named ?: defaultChannel(push.getString("vendor")))
+    }
+
+    private fun defaultChannel(vendor: String): String {
+        val channel = NotificationChannel("${vendor}_default", vendor, NotificationManager.IMPORTANCE_DEFAULT)
+        manager.createNotificationChannel(channel)
+        return channel.id
     }
 
     private fun save() = storage.save(SHADE, JSONObject().put(SHADE, JSONArray(pushes.values)))
@@ -87,7 +94,6 @@ class Notifications(
         const val PERMISSION = "permission"
         const val PERMITTED = "granted"
         const val POSTED_AT = "postedAt"
-        const val CHANNEL = "mipush_default"
         const val ACCENT = 0xFF006EFF.toInt()
     }
 }

@@ -11,7 +11,7 @@ class PackageRestrictions(
     private val storage: Storage,
 ) {
     private val packages: PackageManager = context.packageManager
-    private val receivers = receivers()
+    private val components = components()
     private var saved = storage.load(NAME)
 
     /** Applies what was saved. */
@@ -20,7 +20,7 @@ class PackageRestrictions(
             packages.setComponentEnabledSetting(component(it), saved.getInt(it), PackageManager.DONT_KILL_APP)
         }
 
-    /** Saves the settings of the receivers if one has changed. Cheap. */
+    /** Saves the settings of receivers and services if one has changed. Cheap. */
     fun save() {
         val now = settings()
         if (now.toString() == saved.toString()) return
@@ -30,16 +30,13 @@ class PackageRestrictions(
 
     private fun settings() =
         JSONObject().apply {
-            receivers.forEach { put(it, packages.getComponentEnabledSetting(component(it))) }
+            components.forEach { put(it, packages.getComponentEnabledSetting(component(it))) }
         }
 
-    private fun receivers(): List<String> {
-        val flags = PackageManager.GET_RECEIVERS or PackageManager.MATCH_DISABLED_COMPONENTS
-        return packages
-            .getPackageInfo(context.packageName, flags)
-            .receivers
-            .orEmpty()
-            .map { it.name }
+    private fun components(): List<String> {
+        val flags = PackageManager.GET_RECEIVERS or PackageManager.GET_SERVICES or PackageManager.MATCH_DISABLED_COMPONENTS
+        val info = packages.getPackageInfo(context.packageName, flags)
+        return (info.receivers.orEmpty().asList() + info.services.orEmpty()).map { it.name }
     }
 
     private fun component(name: String) = ComponentName(context.packageName, name)

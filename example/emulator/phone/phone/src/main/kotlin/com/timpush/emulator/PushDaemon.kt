@@ -4,6 +4,7 @@ import android.content.Context
 import android.os.Handler
 import android.os.Looper
 import com.timpush.emulator.cloud.CloudConnection
+import com.timpush.emulator.vendor.VendorSystems
 import org.json.JSONObject
 import java.io.IOException
 import kotlin.concurrent.thread
@@ -43,10 +44,11 @@ class PushDaemon(
 
     private fun show(push: JSONObject) {
         if (push.getString("package") != context.packageName) return
-        if (notifications.show(push)) {
-            Control.event("notification", notifications.shown().first().toJson())
-        } else {
-            Control.log("system", "a push is not shown: the user does not permit notifications")
+        val refusal = VendorSystems.of(push).refusal(push, context)
+        when {
+            refusal != null -> Control.log("system", "a push is not shown: $refusal")
+            notifications.show(push) -> Control.event("notification", notifications.shown().first().toJson())
+            else -> Control.log("system", "a push is not shown: the user does not permit notifications")
         }
     }
 

@@ -1,11 +1,13 @@
-package com.timpush.vendor
+package com.timpush.vendor.xiaomi
 
-import android.content.ComponentName
 import android.content.Context
 import android.content.Intent
-import android.content.pm.PackageManager
 import com.timpush.tap.RawTap
 import com.timpush.tap.TapSource
+import com.timpush.vendor.Components
+import com.timpush.vendor.Credentials
+import com.timpush.vendor.VendorAdapter
+import com.timpush.vendor.XIAOMI
 import com.xiaomi.mipush.sdk.MiPushClient
 import com.xiaomi.mipush.sdk.MiPushMessage
 import com.xiaomi.mipush.sdk.PushMessageHelper
@@ -17,7 +19,7 @@ internal class XiaomiAdapter(
     override fun supported(): Boolean = true
 
     override fun register(credentials: Credentials) {
-        enableReceiver()
+        Components.enable(context, XiaomiReceiver::class.java)
         MiPushClient.registerPush(context, credentials.appId, credentials.appKey)
     }
 
@@ -29,13 +31,7 @@ internal class XiaomiAdapter(
         return message?.toRawTap(TapSource.ACTIVITY)
     }
 
-    /** The receiver is off in the manifest, so that nobody can wake it in an app without MiPush. Android remembers it. */
-    private fun enableReceiver() =
-        context.packageManager.setComponentEnabledSetting(
-            ComponentName(context, XiaomiReceiver::class.java),
-            PackageManager.COMPONENT_ENABLED_STATE_ENABLED,
-            PackageManager.DONT_KILL_APP,
-        )
+    override fun clearNotifications() = MiPushClient.clearNotification(context)
 }
 
 /** The tapped notification as MiPush hands it over. */

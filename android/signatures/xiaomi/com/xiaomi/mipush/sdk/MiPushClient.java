@@ -8,6 +8,10 @@ public abstract class MiPushClient {
         throw new UnsupportedOperationException();
     }
 
+    public static void clearNotification(Context context) {
+        throw new UnsupportedOperationException();
+    }
+
     public static void unregisterPush(Context context) {
         throw new UnsupportedOperationException();
     }

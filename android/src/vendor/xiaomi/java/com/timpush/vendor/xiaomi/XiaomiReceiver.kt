@@ -1,4 +1,4 @@
-package com.timpush.vendor
+package com.timpush.vendor.xiaomi
 
 import android.content.Context
 import com.timpush.EXCEPTION
@@ -7,6 +7,7 @@ import com.timpush.guarded
 import com.timpush.launchApp
 import com.timpush.tap.TapSource
 import com.timpush.tap.report
+import com.timpush.vendor.XIAOMI
 import com.xiaomi.mipush.sdk.ErrorCode
 import com.xiaomi.mipush.sdk.MiPushCommandMessage
 import com.xiaomi.mipush.sdk.MiPushMessage

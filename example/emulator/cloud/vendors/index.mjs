@@ -1,0 +1,5 @@
+// @ts-check
+import { MiPush } from './mipush.mjs';
+
+/** The vendors' push services. */
+export const PUSH_SERVICES = [MiPush];

@@ -1,0 +1,33 @@
+// @ts-check
+import { CODES } from '../answer.mjs';
+import { PushService } from './push-service.mjs';
+
+/** Xiaomi's push service. */
+export class MiPush extends PushService {
+  static vendor = 'xiaomi';
+  static role = 'mipush';
+  static title = 'MiPush';
+  static wrongApp = CODES.mipushWrongApp;
+
+  /** @param {import('./push-service.mjs').Push} push */
+  payload({ certificate, notification: { ext } }) {
+    return { extra: { ...clickExtras(certificate), ...(ext && { ext }) } };
+  }
+}
+
+/**
+ * What the certificate's click action adds, by MiPush's names: without `notify_effect` the app's receiver is called.
+ *
+ * @param {import('../gateway.mjs').Certificate} certificate
+ * @returns {Record<string, string>}
+ */
+function clickExtras({ clickAction, intent = '' }) {
+  switch (clickAction) {
+    case 'intent':
+      return { notify_effect: '2', intent_uri: intent };
+    case 'web':
+      return { notify_effect: '3', web_uri: intent };
+    default:
+      return {};
+  }
+}

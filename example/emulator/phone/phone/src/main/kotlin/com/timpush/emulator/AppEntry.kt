@@ -1,0 +1,66 @@
+package com.timpush.emulator
+
+import android.app.Service
+import android.content.BroadcastReceiver
+import android.content.Context
+import android.content.Intent
+import android.content.pm.PackageManager
+import android.net.Uri
+import org.json.JSONObject
+import org.robolectric.Robolectric
+
+/** The ways into the app that Android gives to a vendor's push service. Its process must run. Main thread only. */
+class AppEntry(
+    private val process: AppProcess,
+) {
+    /** The installed app. */
+    val context: Context get() = process.context
+
+    private val packages: PackageManager get() = context.packageManager
+
+    /** Where a console's click action leads: `click` of a push, `openApp` (also if there is none), `intent` or `web`. */
+    fun target(push: JSONObject): Intent {
+        val click = push.optJSONObject("click") ?: return launcher()
+        return when (click.optString("action")) {
+            "intent" -> page(click.getString("uri"))
+            "web" -> web(click.getString("uri"))
+            else -> launcher()
+        }
+    }
+
+    /** The app's launcher. */
+    fun launcher(): Intent = process.activities.launcherIntent()
+
+    /** A page in the app by its intent URI: `intent://…#Intent;…;end`. */
+    fun page(uri: String): Intent = Intent.parseUri(uri, Intent.URI_INTENT_SCHEME).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
+
+    /** A web page. */
+    fun web(uri: String): Intent = Intent(Intent.ACTION_VIEW, Uri.parse(uri)).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
+
+    /** Starts an activity. */
+    fun open(intent: Intent) = process.activities.start(intent)
+
+    /** Sends [intent] to the app's receivers that are on; there must be one. */
+    fun broadcast(intent: Intent) {
+        val own = intent.setPackage(context.packageName)
+        val receivers = packages.queryBroadcastReceivers(own, 0).map { it.activityInfo.name }
+        check(receivers.isNotEmpty()) { "the app has no receiver for ${intent.action}" }
+        receivers.forEach { create<BroadcastReceiver>(it).onReceive(context.applicationContext, own) }
+    }
+
+    /** Starts the app's service for [intent]; there must be one that is on. */
+    fun startService(intent: Intent) {
+        val own = intent.setPackage(context.packageName)
+        val found = checkNotNull(packages.resolveService(own, 0)) { "the app has no service for ${intent.action}" }
+        val explicit = Intent(own).setClassName(context.packageName, found.serviceInfo.name)
+        Robolectric.buildService(serviceClass(found.serviceInfo.name), explicit).create().startCommand(0, 1)
+    }
+
+    private fun <T> create(name: String): T {
+        @Suppress("UNCHECKED_CAST")
+        return Class.forName(name).getDeclaredConstructor().newInstance() as T
+    }
+
+    @Suppress("UNCHECKED_CAST")
+    private fun serviceClass(name: String) = Class.forName(name) as Class<out Service>
+}

@@ -1,0 +1,34 @@
+package com.timpush.emulator.vendor
+
+import android.content.Context
+import com.timpush.emulator.AppEntry
+import org.json.JSONObject
+
+/** One vendor's part of a phone's system: it shows pushes and hands taps to the app. */
+interface VendorSystem {
+    /** Why this vendor's phones do not show [push], an event of the emulated cloud; null if they do. */
+    fun refusal(
+        push: JSONObject,
+        context: Context,
+    ): String? = null
+
+    /** Hands the tap on [push] to the app, whose process runs. */
+    fun tap(
+        app: AppEntry,
+        push: JSONObject,
+    )
+}
+
+/** Every vendor's part, by the vendor's name. */
+object VendorSystems {
+    private val byVendor: Map<String, VendorSystem> =
+        mapOf(
+            "xiaomi" to XiaomiSystem,
+        )
+
+    /** The part that [push] goes to. */
+    fun of(push: JSONObject): VendorSystem {
+        val vendor = push.getString("vendor")
+        return checkNotNull(byVendor[vendor]) { "the phone knows no push service of $vendor" }
+    }
+}

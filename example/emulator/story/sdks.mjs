@@ -1,0 +1,11 @@
+// @ts-check
+
+/** Stand-ins for the vendors' SDKs, by vendor; the oldest version shape first. @type {Record<string, string[]>} */
+export const SDKS = {
+  xiaomi: ['standin-mipush'],
+};
+
+/** What an app has that links every vendor's newest SDK. */
+export function newestSdks() {
+  return Object.values(SDKS).map((shapes) => shapes.at(-1) ?? '');
+}
