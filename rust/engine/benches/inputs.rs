@@ -60,6 +60,7 @@ fn tap() -> Vec<Input> {
         title: Some("denny".into()),
         desc: Some("hi".into()),
         extras: [("ext".to_owned(), r#"{"conversationID":"c2c_denny"}"#.into())].into(),
+        content: None,
         from_history: false,
     };
     let delivered = json!({ "method": "tapDelivered", "id": 1 });

@@ -75,9 +75,12 @@ pub struct RawTap {
     /// The notification's text, likewise.
     #[serde(default)]
     pub desc: Option<String>,
-    /// The vendor's key-value pairs or the intent's text extras; `ext` is the app's own.
+    /// The vendor's key-value pairs or the intent's text extras.
     #[serde(default)]
     pub extras: BTreeMap<String, Secret>,
+    /// What the vendor calls self-defined content (Meizu), or the data of a data message.
+    #[serde(default)]
+    pub content: Option<Secret>,
     /// The activity was restored from the list of recent apps (`FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY`).
     #[serde(default)]
     pub from_history: bool,

@@ -13,6 +13,7 @@ mod engine;
 pub mod event;
 pub mod input;
 mod json;
+mod payload;
 mod random;
 mod refusal;
 pub mod request;

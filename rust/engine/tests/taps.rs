@@ -88,6 +88,32 @@ fn is_no_tap_without_ext_and_message_id_or_from_the_recent_apps() {
 }
 
 #[test]
+fn counts_once_when_the_two_see_its_ext_written_differently() {
+    let mut phone = Phone::new();
+    phone.feed(Input::Listening(true));
+    let content = Some(r#"{"ext":{"n":1,"a":"b"}}"#.into());
+    let extras = [].into();
+    let receiver = RawTap { content, extras, ..tap("", Some("m1"), TapSource::Receiver) };
+    phone.feed(Input::Tap(receiver));
+    phone.feed(Input::Tap(tap("{ \"a\": \"b\", \"n\": 1 }", None, TapSource::Activity)));
+    assert_eq!(exts(&phone).len(), 1);
+}
+
+#[test]
+fn keeps_no_more_of_it_than_any_vendor_makes() {
+    let mut phone = Phone::new();
+    phone.feed(Input::Listening(true));
+    let long = RawTap {
+        title: Some("t".repeat(5_000)),
+        desc: Some("d".repeat(5_000)),
+        ..tap("{}", Some(&"m".repeat(300)), TapSource::Activity)
+    };
+    phone.feed(Input::Tap(long));
+    let kept = &phone.delivered()[0];
+    assert_eq!((&kept.title, &kept.desc, &kept.message_id), (&None, &None, &None));
+}
+
+#[test]
 fn goes_to_get_initial_notification_or_to_a_listener_but_not_to_both() {
     let mut phone = Phone::new();
     phone.feed(Input::Tap(tap("first", Some("m1"), TapSource::Receiver)));

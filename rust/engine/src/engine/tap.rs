@@ -7,14 +7,13 @@ use super::Engine;
 use crate::command::{Command, Level};
 use crate::event::{Answer, Event, Tap};
 use crate::input::{CallId, Millis, RawTap, TapSource};
+use crate::payload::{self, MAX_EXT_BYTES};
 use crate::secret::Secret;
 
 /// Taps that are kept for JavaScript, and message IDs that are remembered.
 pub const CAPACITY: usize = 100;
 /// A receiver and an activity see the same tap within this time.
 const SAME_TAP: Millis = 10_000;
-/// More than any vendor carries (4 KB); what is longer was not made by one.
-const MAX_EXT_BYTES: usize = 65_536;
 
 /// What is known of taps in this process only.
 #[derive(Debug, Default)]
@@ -32,6 +31,7 @@ pub(super) struct TapDesk {
 
 #[derive(Debug, PartialEq)]
 struct Sighting {
+    /// In canonical form.
     ext: Secret,
     source: TapSource,
     named: bool,
@@ -40,7 +40,8 @@ struct Sighting {
 
 impl Engine {
     pub(super) fn tap(&mut self, now: Millis, mut raw: RawTap) {
-        let ext = raw.extras.remove("ext").unwrap_or_default();
+        payload::bound(&mut raw);
+        let ext = payload::ext_of(&mut raw);
         if raw.from_history || (ext.is_empty() && raw.message_id.is_none()) {
             return;
         }
@@ -84,10 +85,11 @@ impl Engine {
             push_bounded(&mut self.state.seen, id.clone());
         }
         let named = raw.message_id.is_some();
+        let ext = payload::canonical(ext);
         let twin = self.taps.recent.iter().position(|other| {
             other.source != raw.source
                 && !(other.named && named)
-                && other.ext == *ext
+                && other.ext == ext
                 && now.abs_diff(other.at) < SAME_TAP
         });
         match twin {
@@ -96,7 +98,7 @@ impl Engine {
                 true
             }
             None => {
-                let sighting = Sighting { ext: ext.clone(), source: raw.source, named, at: now };
+                let sighting = Sighting { ext, source: raw.source, named, at: now };
                 push_bounded(&mut self.taps.recent, sighting);
                 false
             }

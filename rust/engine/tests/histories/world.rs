@@ -436,6 +436,7 @@ fn raw_tap(message: u8, source: TapSource) -> RawTap {
         title: None,
         desc: None,
         extras: [("ext".to_owned(), format!("{{\"n\":{message}}}").into())].into(),
+        content: None,
         from_history: false,
     }
 }

@@ -43,6 +43,7 @@ pub fn tap(ext: &str, message_id: Option<&str>, source: TapSource) -> RawTap {
         title: Some("denny".into()),
         desc: Some("hi".into()),
         extras: [("ext".to_owned(), ext.into())].into(),
+        content: None,
         from_history: false,
     }
 }

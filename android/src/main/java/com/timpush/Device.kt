@@ -2,6 +2,7 @@ package com.timpush
 
 import android.os.Build
 import com.timpush.vendor.VendorAdapters
+import org.json.JSONArray
 import org.json.JSONObject
 
 /** The phone as the engine wants it: `DeviceInfo` in rust/engine/src/vendor.rs. Holds no identifier. */
@@ -11,3 +12,4 @@ internal fun describeDevice(vendors: VendorAdapters): JSONObject =
         .put("manufacturer", Build.MANUFACTURER.orEmpty())
         .put("apiLevel", Build.VERSION.SDK_INT)
         .put("vendors", JSONObject(vendors.support()))
+        .put("claims", JSONArray(vendors.claims()))

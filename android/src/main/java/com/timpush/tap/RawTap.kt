@@ -12,7 +12,12 @@ internal enum class TapSource(
     ACTIVITY("activity"),
 }
 
-/** What may be a tap, as Android saw it; the engine decides. `RawTap` in rust/engine/src/input.rs. */
+/**
+ * What may be a tap, as Android saw it; the engine decides. `RawTap` in rust/engine/src/input.rs.
+ *
+ * [extras] are the vendor's key-value pairs or an intent's text extras, [content] a vendor's self-defined JSON text; the
+ * engine finds the sender's ext in either.
+ */
 internal data class RawTap(
     val source: TapSource,
     val extras: Map<String, String>,
@@ -20,7 +25,6 @@ internal data class RawTap(
     val messageId: String? = null,
     val title: String? = null,
     val desc: String? = null,
-    /** The vendor's self-defined content, JSON text. */
     val content: String? = null,
     val fromHistory: Boolean = false,
 ) {

@@ -1,0 +1,158 @@
+//! What the sender set as `offlinePushInfo.ext`, out of the form into which a vendor brought it.
+//!
+//! Any app can start an activity with any extras, so that nothing here is trusted to make sense.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use crate::input::RawTap;
+use crate::secret::Secret;
+
+/// More than any vendor carries (4 KB); what is longer was not made by one.
+pub(crate) const MAX_EXT_BYTES: usize = 65_536;
+/// As much of an ID and of a line of text as is kept.
+const MAX_ID_BYTES: usize = 256;
+const MAX_LINE_BYTES: usize = 4_096;
+
+/// The app's own text, under this key by every vendor that keeps keys apart.
+const EXT: &str = "ext";
+/// TUIKit's top-level key: its value is an object.
+const ENTITY: &str = "entity";
+/// The Flutter twin's: its value is `c2c_` or `group_` with an ID.
+const CONVERSATION: &str = "conversationID";
+
+/// The ext of a tap; empty if there is none in it.
+///
+/// Under the key `ext` (all vendors); else, among the extras, the keys of the ext itself (OPPO
+/// flattens it: `entity`, or `conversationID`); else in the self-defined content (Meizu, data messages
+/// of Honor and Huawei), which is an object with `ext` in it, or the ext itself.
+pub(crate) fn ext_of(raw: &mut RawTap) -> Secret {
+    let ext = raw.extras.remove(EXT).filter(|ext| !ext.is_empty());
+    ext.or_else(|| flattened(&raw.extras))
+        .or_else(|| raw.content.as_ref().map(self_defined))
+        .unwrap_or_default()
+}
+
+fn flattened(extras: &BTreeMap<String, Secret>) -> Option<Secret> {
+    let size: usize = extras.values().map(Secret::len).sum();
+    if size > MAX_EXT_BYTES || !holds_ext(extras) {
+        return None;
+    }
+    // Keys with a dot are the system's and the vendors' own: `google.message_id`.
+    let own = extras.iter().filter(|(key, _)| !key.contains('.'));
+    let object: Map<_, _> = own.map(|(key, text)| (key.clone(), unflattened(text))).collect();
+    Some(Value::from(object).to_string().into())
+}
+
+fn holds_ext(extras: &BTreeMap<String, Secret>) -> bool {
+    let entity = extras.get(ENTITY).map(unflattened);
+    let conversation = extras.get(CONVERSATION).map_or("", Secret::reveal);
+    entity.is_some_and(|entity| entity.is_object())
+        || ["c2c_", "group_"].iter().any(|kind| conversation.starts_with(kind))
+}
+
+/// An object or an array is put back; any other value cannot be told from text.
+fn unflattened(text: &Secret) -> Value {
+    match serde_json::from_str(text.reveal()) {
+        Ok(nested @ (Value::Object(_) | Value::Array(_))) => nested,
+        _ => Value::from(text.reveal()),
+    }
+}
+
+fn self_defined(content: &Secret) -> Secret {
+    let object: Option<Map<String, Value>> = serde_json::from_str(content.reveal()).ok();
+    match object.and_then(|mut object| object.remove(EXT)) {
+        None => content.clone(),
+        Some(Value::String(ext)) => ext.into(),
+        Some(Value::Null) => Secret::default(),
+        Some(ext) => ext.to_string().into(),
+    }
+}
+
+/// The same for the same JSON however it is written, to compare what two sources saw of one tap.
+pub(crate) fn canonical(ext: &Secret) -> Secret {
+    let json: Option<Value> = serde_json::from_str(ext.reveal()).ok();
+    json.map_or_else(|| ext.clone(), |json| json.to_string().into())
+}
+
+/// Drops an ID and lines of text that no vendor makes so long.
+pub(crate) fn bound(raw: &mut RawTap) {
+    let keep = |text: &mut Option<String>, max| text.take_if(|text| text.len() > max);
+    keep(&mut raw.message_id, MAX_ID_BYTES);
+    keep(&mut raw.title, MAX_LINE_BYTES);
+    keep(&mut raw.desc, MAX_LINE_BYTES);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn ext(tap: Value) -> String {
+        let mut raw: RawTap = serde_json::from_value(tap).unwrap();
+        ext_of(&mut raw).reveal().to_owned()
+    }
+
+    fn activity(extras: Value) -> String {
+        ext(json!({ "source": "activity", "extras": extras }))
+    }
+
+    fn content(content: &str) -> String {
+        ext(json!({ "source": "receiver", "vendor": "meizu", "content": content }))
+    }
+
+    #[test]
+    fn is_found_under_its_own_key_first() {
+        let entity = r#"{"sender":"vinson"}"#;
+        assert_eq!(activity(json!({ "ext": "{\"a\":1}", "entity": entity })), "{\"a\":1}");
+        let both = json!({ "source": "receiver", "extras": { "ext": "x" }, "content": "y" });
+        assert_eq!(ext(both), "x");
+    }
+
+    #[test]
+    fn is_put_together_from_what_oppo_flattened() {
+        let flat = json!({
+            "entity": r#"{"sender":"vinson","action":1}"#,
+            "timPushFeatures": r#"{"fcmPushType":0}"#,
+            "note": "hi",
+            "com.heytap.msg_id": "9",
+        });
+        let whole = json!({
+            "entity": { "sender": "vinson", "action": 1 },
+            "timPushFeatures": { "fcmPushType": 0 },
+            "note": "hi",
+        });
+        assert_eq!(serde_json::from_str::<Value>(&activity(flat)).unwrap(), whole);
+        let flat = json!({ "conversationID": "c2c_vinson" });
+        assert_eq!(activity(flat), r#"{"conversationID":"c2c_vinson"}"#);
+        let empty = json!({ "ext": "", "conversationID": "group_g" });
+        assert_eq!(activity(empty), r#"{"conversationID":"group_g"}"#);
+    }
+
+    #[test]
+    fn is_read_from_self_defined_content() {
+        assert_eq!(content(r#"{"ext":"{\"a\":1}"}"#), r#"{"a":1}"#);
+        assert_eq!(content(r#"{"ext":{"a":1}}"#), r#"{"a":1}"#);
+        assert_eq!(content(r#"{"entity":{"sender":"s"}}"#), r#"{"entity":{"sender":"s"}}"#);
+        assert_eq!(content("plain"), "plain");
+        assert_eq!(content(r#"{"ext":null}"#), "");
+        assert_eq!(content(""), "");
+    }
+
+    #[test]
+    fn is_not_made_of_what_others_send() {
+        for junk in [
+            json!({}),
+            json!({ "entity": "vinson" }),
+            json!({ "entity": "[1]" }),
+            json!({ "entity": "{" }),
+            json!({ "conversationID": "42" }),
+            json!({ "profile": "0", "android.intent.extra.REFERRER_NAME": "x" }),
+            json!({ "entity": format!("{}1{}", "[".repeat(9_000), "]".repeat(9_000)) }),
+            json!({ "entity": "{}", "a": "x".repeat(MAX_EXT_BYTES) }),
+        ] {
+            assert_eq!(activity(junk.clone()), "", "{junk}");
+        }
+    }
+}
