@@ -1,5 +1,3 @@
-import com.android.build.api.variant.LibraryAndroidComponentsExtension
-
 plugins {
     id("com.android.library")
     id("com.facebook.react")
@@ -9,6 +7,11 @@ plugins {
 if (extensions.findByName("kotlin") == null) {
     apply(plugin = "org.jetbrains.kotlin.android")
 }
+
+apply(from = "vendors.gradle.kts")
+
+@Suppress("UNCHECKED_CAST")
+val vendors = extra["timpushVendors"] as List<String>
 
 /** What the app's root project sets for all its libraries, as React Native's template does. */
 fun <T> rootSetting(
@@ -29,7 +32,7 @@ android {
 
     defaultConfig {
         minSdk = rootSetting("minSdkVersion", 24)
-        consumerProguardFiles("consumer-rules.pro")
+        consumerProguardFiles("consumer-rules.pro", *vendors.map { "src/vendor/$it/consumer-rules.pro" }.toTypedArray())
         ndk {
             val all = "armeabi-v7a,arm64-v8a,x86,x86_64"
             abiFilters += providers.gradleProperty("reactNativeArchitectures").getOrElse(all).split(",")
@@ -39,6 +42,10 @@ android {
                 arguments("-DANDROID_STL=c++_shared", "-DCODEGEN_DIR=${codegen.get().asFile}")
             }
         }
+    }
+
+    sourceSets.named("main") {
+        kotlin.directories += vendors.map { "src/vendor/$it/java" }
     }
 
     buildFeatures {
@@ -62,11 +69,17 @@ android {
     }
 }
 
-/** The signatures of vendors' SDKs that no Maven repository has; an app adds the archives of those that it uses. */
+androidComponents {
+    onVariants { variant ->
+        vendors.forEach { variant.sources.manifests.addStaticManifestFile("src/vendor/$it/AndroidManifest.xml") }
+    }
+}
+
+/** The signatures of vendors' SDKs, to compile without them; an app adds the archives of those that it uses. */
 val signatures =
     tasks.register<JavaCompile>("compileVendorSignatures") {
-        source(fileTree("signatures") { include("**/*.java") })
-        classpath = files(extensions.getByType<LibraryAndroidComponentsExtension>().sdkComponents.bootClasspath)
+        source(vendors.map { "signatures/$it" })
+        classpath = files(androidComponents.sdkComponents.bootClasspath)
         destinationDirectory.set(layout.buildDirectory.dir("vendor-signatures"))
         sourceCompatibility = JavaVersion.VERSION_17.toString()
         targetCompatibility = JavaVersion.VERSION_17.toString()

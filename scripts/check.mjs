@@ -4,16 +4,13 @@
  * `npm run check`: formatting, lints and generated files. Prints each check's outcome, and all that one which failed said.
  */
 import { CHECKS } from './checks/checks.mjs';
-import { runCheck } from './checks/run-check.mjs';
+import { runChecks } from './checks/run-check.mjs';
 import { setUp } from './setup.mjs';
 
 /** @returns {Promise<number>} the exit status */
 async function main() {
   await setUp();
-  let failed = 0;
-  for (const check of CHECKS) {
-    failed += (await runCheck(check)) ? 0 : 1;
-  }
+  const failed = await runChecks(CHECKS);
   console.log(
     failed === 0 ? `all ${CHECKS.length} checks hold` : `${failed} of ${CHECKS.length} checks failed`,
   );

@@ -22,7 +22,13 @@ const SUITES = [
   { name: 'Kotlin', command: ['node', 'scripts/suites/junit.mjs'], count: ofScript },
   {
     name: 'Cloud, story and scripts',
-    command: [...NODE_TEST, 'example/emulator/cloud/', 'example/emulator/story/', 'scripts/suites/'],
+    command: [
+      ...NODE_TEST,
+      'example/emulator/cloud/',
+      'example/emulator/story/',
+      'scripts/checks/',
+      'scripts/suites/',
+    ],
     count: ofNode,
   },
   {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { ROOT } from '../build/paths.mjs';
 import { ktlint } from './ktlint.mjs';
-import { sources } from './sources.mjs';
+import { files, sources } from './sources.mjs';
 
 const GENERATED = join(ROOT, 'build/check/types.ts');
 
@@ -17,7 +17,16 @@ export const CHECKS = [
     commands: () => [['npx', 'biome', 'ci', '--colors=off', '--error-on-warnings', '.']],
   },
   { name: 'TypeScript types', commands: () => [['npm', 'run', '--silent', 'typecheck']] },
-  { name: 'Kotlin lints', commands: () => [ktlint(sources('kt', 'kts'))] },
+  {
+    name: 'Kotlin lints',
+    commands: () => [ktlint(sources('kt', 'kts'))],
+    inputs: () => [...sources('kt', 'kts'), ...files('scripts/checks/ktlint.mjs')],
+  },
+  {
+    name: 'Gradle scripts',
+    commands: () => [['node', 'scripts/checks/gradle-scripts.mjs']],
+    inputs: () => files('android/*.gradle.kts', 'scripts/checks/gradle*'),
+  },
   { name: 'generated types', commands: generatedTypes },
 ];
 

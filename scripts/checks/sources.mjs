@@ -10,6 +10,15 @@ import { capture } from '../build/run.mjs';
  * @returns {string[]} relative to the repository
  */
 export function sources(...endings) {
-  const patterns = endings.map((ending) => `*.${ending}`);
+  return files(...endings.map((ending) => `*.${ending}`));
+}
+
+/**
+ * The project's own files that Git finds by these patterns.
+ *
+ * @param {...string} patterns
+ * @returns {string[]} relative to the repository
+ */
+export function files(...patterns) {
   return capture('git', ['ls-files', '--', ...patterns], { cwd: ROOT }).split('\n');
 }

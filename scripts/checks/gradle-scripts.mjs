@@ -1,0 +1,95 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * Type-checks android/*.gradle.kts against Gradle's API and the oldest and the newest Android Gradle plugin that apps use.
+ * `gradle-scripts.mjs FOLDER` checks the scripts of another folder.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { ROOT } from '../build/paths.mjs';
+import { capture, fail } from '../build/run.mjs';
+import { jars } from './jars.mjs';
+
+/** That of React Native 0.85, which is the last with Android Gradle plugin 8, and the newest. */
+const PLUGINS = ['8.12.0', '9.5.0'];
+const GRADLE = '8.11.1';
+const KOTLIN = '2.4.21';
+/** As Gradle 9 compiles scripts. */
+const LANGUAGE = '2.2';
+const DSL = join(ROOT, 'scripts/checks/gradle/GradleKotlinDsl.kt');
+/** What Gradle imports into each script, of which these are used. */
+const IMPORTS = ['org.gradle.api.*', 'org.gradle.api.tasks.compile.*'];
+
+/** @param {string} folder of scripts */
+export function checkScripts(folder) {
+  const output = join(ROOT, 'build/check/gradle-scripts');
+  mkdirSync(output, { recursive: true });
+  const names = readdirSync(folder).filter((name) => name.endsWith('.gradle.kts'));
+  const programs = names.map((name) => {
+    const path = join(output, name.replace(/\.kts$/, '.kt'));
+    writeFileSync(path, programOf(name, readFileSync(join(folder, name), 'utf8')));
+    return path;
+  });
+  for (const plugin of PLUGINS) {
+    compile(programs, plugin);
+  }
+}
+
+/** A script as a function of the project that it configures, line by line as it was. @param {string} name @param {string} script */
+export function programOf(name, script) {
+  const imports = script.match(/^import .+$/gm) ?? [];
+  const head = [...IMPORTS.map((each) => `import ${each}`), ...imports].join(';');
+  const body = script.replace(/^import .+$/gm, '');
+  return `${head};fun Project.\`${name.replaceAll('.', ' ')}\`() {${body}}\n`;
+}
+
+/** @param {string[]} programs @param {string} plugin its version */
+function compile(programs, plugin) {
+  const compiler = jars('kotlin-compiler', [
+    `org.jetbrains.kotlin:kotlin-compiler-embeddable:${KOTLIN}`,
+    `org.jetbrains.kotlin:kotlin-sam-with-receiver-compiler-plugin-embeddable:${KOTLIN}`,
+  ]);
+  const receivers = compiler.find((jar) => jar.includes('sam-with-receiver'));
+  const options = [
+    '-Werror',
+    '-language-version',
+    LANGUAGE,
+    '-no-stdlib',
+    '-no-reflect',
+    '-jvm-target',
+    '17',
+  ];
+  const lambdas = [
+    `-Xplugin=${receivers}`,
+    '-P',
+    'plugin:org.jetbrains.kotlin.samWithReceiver:annotation=org.gradle.api.HasImplicitReceiver',
+  ];
+  const target = [
+    '-classpath',
+    libraries(plugin).join(delimiter),
+    '-d',
+    join(ROOT, 'build/check/gradle-scripts/classes'),
+  ];
+  const main = ['-cp', compiler.join(delimiter), 'org.jetbrains.kotlin.cli.jvm.K2JVMCompiler'];
+  capture('java', [...main, ...options, ...lambdas, ...target, DSL, ...programs]);
+}
+
+/** @param {string} plugin */
+function libraries(plugin) {
+  return jars(
+    `gradle-${plugin}`,
+    [
+      `com.android.tools.build:gradle-api:${plugin}`,
+      `dev.gradleplugins:gradle-api:${GRADLE}`,
+      'org.jetbrains.kotlin:kotlin-stdlib:2.2.10',
+      'javax.inject:javax.inject:1',
+    ],
+    { alone: true },
+  );
+}
+
+try {
+  checkScripts(process.argv[2] ?? join(ROOT, 'android'));
+} catch (error) {
+  fail(/** @type {Error} */ (error));
+}
