@@ -3,6 +3,7 @@
 /** Stand-ins for the vendors' SDKs, by vendor; the oldest version shape first. @type {Record<string, string[]>} */
 export const SDKS = {
   xiaomi: ['standin-mipush'],
+  oppo: ['standin-heytap-2', 'standin-heytap-3'],
 };
 
 /** What an app has that links every vendor's newest SDK. */
