@@ -2,7 +2,8 @@
 
 /** @typedef {import('./vendors/push-service.mjs').PushService} PushService */
 /** @typedef {{ businessID: number, vendor: string, package: string, appId?: string, appKey?: string, appSecret?: string,
- *   clickAction: 'openApp' | 'intent' | 'web', intent?: string }} Certificate */
+ *   channelID?: string, clickAction: 'openApp' | 'intent' | 'web' | 'action' | 'activity', intent?: string }} Certificate
+ *   `action`, an intent's action, and `activity`, a class, are OPPO's, and so is `channelID`. */
 /** @typedef {{ title: string, description: string, ext: string, options: Record<string, any> }} Notification `options`
  *   is the whole `offlinePushInfo`. */
 

@@ -1,5 +1,6 @@
 // @ts-check
+import { HeyTap } from './heytap.mjs';
 import { MiPush } from './mipush.mjs';
 
 /** The vendors' push services. */
-export const PUSH_SERVICES = [MiPush];
+export const PUSH_SERVICES = [HeyTap, MiPush];

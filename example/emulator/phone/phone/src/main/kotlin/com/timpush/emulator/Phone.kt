@@ -1,6 +1,7 @@
 package com.timpush.emulator
 
 import android.os.Build
+import com.timpush.emulator.vendor.VendorSystems
 import org.json.JSONObject
 import org.robolectric.shadows.ShadowBuild
 
@@ -11,6 +12,7 @@ class Phone(
     private val mainLoop = MainLoop()
     private val storage: Storage
     private val process: AppProcess
+    private val channels: NotificationChannels
     private val notifications: Notifications
     private val daemon: PushDaemon
     private val commands: Commands
@@ -21,6 +23,7 @@ class Phone(
         ShadowBuild.setModel(settings.model)
         storage = Storage(settings.storage)
         process = AppProcess(storage)
+        channels = NotificationChannels(process.context, storage)
         notifications = Notifications(process.context, storage)
         daemon = PushDaemon(process.context, notifications)
         commands = Commands(process, notifications, mainLoop)
@@ -28,13 +31,16 @@ class Phone(
 
     /** Runs the main thread until the phone is turned off. */
     fun live() {
+        channels.restore()
         notifications.restore()
+        VendorSystems.start(process.context, notifications)
         daemon.start()
         CommandReader(commands, mainLoop).start()
         Control.event("ready", JSONObject().put("api", Build.VERSION.SDK_INT).put("brand", Build.BRAND))
         mainLoop.run {
             process.activities.pump()
             process.sync()
+            channels.save()
         }
         process.close()
     }

@@ -2,10 +2,17 @@ package com.timpush.emulator.vendor
 
 import android.content.Context
 import com.timpush.emulator.AppEntry
+import com.timpush.emulator.Notifications
 import org.json.JSONObject
 
 /** One vendor's part of a phone's system: it shows pushes and hands taps to the app. */
 interface VendorSystem {
+    /** Begins with the phone, before any app runs. */
+    fun start(
+        context: Context,
+        notifications: Notifications,
+    ) = Unit
+
     /** Why this vendor's phones do not show [push], an event of the emulated cloud; null if they do. */
     fun refusal(
         push: JSONObject,
@@ -23,8 +30,15 @@ interface VendorSystem {
 object VendorSystems {
     private val byVendor: Map<String, VendorSystem> =
         mapOf(
+            "oppo" to OppoSystem,
             "xiaomi" to XiaomiSystem,
         )
+
+    /** Begins them all. */
+    fun start(
+        context: Context,
+        notifications: Notifications,
+    ) = byVendor.values.forEach { it.start(context, notifications) }
 
     /** The part that [push] goes to. */
     fun of(push: JSONObject): VendorSystem {
