@@ -4,6 +4,7 @@
 export const SDKS = {
   xiaomi: ['standin-mipush'],
   oppo: ['standin-heytap-2', 'standin-heytap-3'],
+  vivo: ['standin-vivo-2', 'standin-vivo-4'],
 };
 
 /** What an app has that links every vendor's newest SDK. */

@@ -1,6 +1,7 @@
 // @ts-check
 import { HeyTap } from './heytap.mjs';
 import { MiPush } from './mipush.mjs';
+import { VPush } from './vpush.mjs';
 
 /** The vendors' push services. */
-export const PUSH_SERVICES = [HeyTap, MiPush];
+export const PUSH_SERVICES = [HeyTap, MiPush, VPush];

@@ -32,6 +32,7 @@ object VendorSystems {
         mapOf(
             "oppo" to OppoSystem,
             "xiaomi" to XiaomiSystem,
+            "vivo" to VivoSystem,
         )
 
     /** Begins them all. */

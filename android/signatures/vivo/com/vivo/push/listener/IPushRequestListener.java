@@ -1,0 +1,8 @@
+package com.vivo.push.listener;
+
+/** To compile against; an app brings the real one, from 3.0.0.7 on. */
+public interface IPushRequestListener<T, V> {
+    void onSuccess(T result);
+
+    void onFail(V code);
+}

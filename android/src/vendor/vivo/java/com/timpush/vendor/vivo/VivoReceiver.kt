@@ -1,0 +1,43 @@
+package com.timpush.vendor.vivo
+
+import android.content.Context
+import com.timpush.Engine
+import com.timpush.guarded
+import com.timpush.launchApp
+import com.timpush.tap.RawTap
+import com.timpush.tap.TapSource
+import com.timpush.tap.report
+import com.timpush.vendor.VIVO
+import com.vivo.push.model.UPSNotificationMessage
+import com.vivo.push.sdk.OpenClientPushMessageReceiver
+
+/** Hears of new registration IDs and of taps. Created by vivo's SDK, also while no JavaScript runs. */
+class VivoReceiver : OpenClientPushMessageReceiver() {
+    /** The first registration ID, and each that replaces it. */
+    override fun onReceiveRegId(
+        context: Context?,
+        regId: String?,
+    ) = Engine.tell { onVendorToken(VIVO, regId) }
+
+    /**
+     * Called by SDKs before 3.0 and on phones of their time; since then the activity's intent alone brings the tap.
+     * The SDK opens the app itself, except for a message that leaves it to the app.
+     */
+    override fun onNotificationMessageClicked(
+        context: Context?,
+        message: UPSNotificationMessage?,
+    ) = guarded({}) {
+        message?.toRawTap()?.report()
+        if (message?.skipType == UPSNotificationMessage.CUSTOM) context?.launchApp()
+    }
+}
+
+private fun UPSNotificationMessage.toRawTap(): RawTap =
+    RawTap(
+        vendor = VIVO,
+        source = TapSource.RECEIVER,
+        messageId = msgId.toString(),
+        title = title,
+        desc = content,
+        extras = params.orEmpty(),
+    )

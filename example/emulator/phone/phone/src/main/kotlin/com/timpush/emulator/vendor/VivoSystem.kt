@@ -1,0 +1,37 @@
+package com.timpush.emulator.vendor
+
+import android.content.Intent
+import com.timpush.emulator.AppEntry
+import org.json.JSONObject
+
+/**
+ * OriginOS and Funtouch OS: for an app with an SDK from 3.0 on the system opens what a tapped message says, with the
+ * message's parameters in the intent. Before that the app's receiver is told, and the SDK opens it; so does a system of
+ * that time, which the feature `receiverTaps` stands for.
+ */
+internal object VivoSystem : VendorSystem {
+    private const val RECEIVE = "com.vivo.pushclient.action.RECEIVE"
+
+    override fun tap(
+        app: AppEntry,
+        push: JSONObject,
+    ) = if (opensItself()) app.open(app.target(push).withParams(push)) else app.broadcast(click(push))
+
+    /** The system learns the SDK's version from the app. */
+    private fun opensItself() =
+        !java.lang.Boolean.getBoolean("timpush.feature.receiverTaps") &&
+            runCatching { Class.forName("com.vivo.push.PushConfig") }.isSuccess
+
+    private fun Intent.withParams(push: JSONObject) =
+        apply { push.getJSONObject("params").run { keys().forEach { putExtra(it, getString(it)) } } }
+
+    private fun click(push: JSONObject) =
+        Intent(RECEIVE)
+            .putExtra("method", "click")
+            .putExtra("msgId", push.getLong("messageId"))
+            .putExtra("title", push.getString("title"))
+            .putExtra("content", push.getString("description"))
+            .putExtra("skipType", push.getInt("skipType"))
+            .putExtra("skipContent", push.getJSONObject("click").getString("uri"))
+            .putExtra("params", push.getJSONObject("params").toString())
+}

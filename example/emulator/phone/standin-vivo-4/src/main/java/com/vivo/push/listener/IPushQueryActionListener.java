@@ -1,0 +1,3 @@
+package com.vivo.push.listener;
+
+public interface IPushQueryActionListener extends IPushRequestListener<String, Integer> {}

@@ -1,0 +1,11 @@
+package com.vivo.push.sdk;
+
+import android.content.Context;
+import com.vivo.push.model.UPSNotificationMessage;
+
+/** What a receiver hears in every version of the SDK. */
+interface Callbacks {
+    void onReceiveRegId(Context context, String regId);
+
+    void onNotificationMessageClicked(Context context, UPSNotificationMessage message);
+}
