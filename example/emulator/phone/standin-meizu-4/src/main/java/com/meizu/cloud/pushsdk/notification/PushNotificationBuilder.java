@@ -1,0 +1,4 @@
+package com.meizu.cloud.pushsdk.notification;
+
+/** How notifications look; the emulated ones look as the phone draws them. */
+public class PushNotificationBuilder {}

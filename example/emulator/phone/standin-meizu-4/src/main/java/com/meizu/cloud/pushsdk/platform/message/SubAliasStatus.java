@@ -1,0 +1,9 @@
+package com.meizu.cloud.pushsdk.platform.message;
+
+import org.json.JSONObject;
+
+/** Of calls that the emulated service does not have. */
+public class SubAliasStatus extends BasicPushStatus {
+    @Override
+    public void parseValueData(JSONObject value) {}
+}
