@@ -5,6 +5,7 @@ export const SDKS = {
   xiaomi: ['standin-mipush'],
   oppo: ['standin-heytap-2', 'standin-heytap-3'],
   vivo: ['standin-vivo-2', 'standin-vivo-4'],
+  meizu: ['standin-meizu-4', 'standin-meizu-5'],
 };
 
 /** What an app has that links every vendor's newest SDK. */

@@ -30,6 +30,7 @@ interface VendorSystem {
 object VendorSystems {
     private val byVendor: Map<String, VendorSystem> =
         mapOf(
+            "meizu" to MeizuSystem,
             "oppo" to OppoSystem,
             "xiaomi" to XiaomiSystem,
             "vivo" to VivoSystem,
