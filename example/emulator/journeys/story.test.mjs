@@ -12,6 +12,7 @@ journey('the story goes as told on a Redmi with the oldest Android', async (worl
     world,
     checks,
     options: parseOptions(['--phone', 'redmi', '--api', String(API_LEVELS.min), '--title', '晚饭 🍜']),
+    seen: {},
   });
   assert.ok(checks.passed > 10);
 });

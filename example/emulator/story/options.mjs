@@ -13,6 +13,7 @@ Plays the story of an offline push on two emulated phones with a cloud between t
   --title TEXT   title of the push; empty for the sender's nickname (empty)
   --text TEXT    text of the message and of the push
   --ext JSON     what comes back with the tap; the chat with denny unless given
+  --all          every phone in turn, and a table of how far the push came
   --keep         keep the cloud and the phones running at the end, until Ctrl-C
   --help         this text
 `;
@@ -23,6 +24,7 @@ const OPTIONS = /** @type {const} */ ({
   title: { type: 'string', default: '' },
   text: { type: 'string', default: 'Dinner at eight?' },
   ext: { type: 'string', default: '' },
+  all: { type: 'boolean', default: false },
   keep: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 });

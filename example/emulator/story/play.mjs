@@ -1,6 +1,7 @@
 // @ts-check
 import { join, relative } from 'node:path';
 import { withLock } from '../../../scripts/build/lock.mjs';
+import { playAll } from './all.mjs';
 import { Checks } from './checks.mjs';
 import { picturePath } from './scene.mjs';
 import { STEPS } from './story.mjs';
@@ -23,7 +24,7 @@ JavaScript engine and the library as it ships; the cloud plays the IM service an
 export async function play(options) {
   let status = 1;
   await withLock(`${FOLDER}.lock`, async () => {
-    status = await playAlone(options);
+    status = options.all ? await playAll(options, join(FOLDER, 'all')) : await playAlone(options);
   });
   return status;
 }
@@ -34,7 +35,7 @@ async function playAlone(options) {
   const timeline = new Timeline();
   const checks = new Checks(timeline);
   const world = await World.open(FOLDER, timeline);
-  const problem = await playSteps({ world, checks, options }).catch((error) => error);
+  const problem = await playSteps({ world, checks, options, seen: {} }).catch((error) => error);
   conclude(timeline, checks, problem);
   timeline.end();
   await (options.keep ? untilInterrupted() : undefined);
@@ -43,13 +44,13 @@ async function playAlone(options) {
 }
 
 /**
- * @param {{ world: World, checks: Checks, options: import('./options.mjs').Options }} stage
+ * @param {{ world: World, checks: Checks, options: import('./options.mjs').Options, seen: import('./scene.mjs').Seen }} stage
  * @throws {Error} at the first step that differs
  */
-export async function playSteps({ world, checks, options }) {
+export async function playSteps({ world, checks, options, seen }) {
   const vinson = world.phone('vinson', { model: options.model, api: options.api });
   const denny = world.phone('denny');
-  const scene = { world, checks, vinson, denny, options, picture: picturePath(world.folder) };
+  const scene = { world, checks, vinson, denny, options, seen, picture: picturePath(world.folder) };
   for (const [heading, step] of STEPS) {
     world.output.timeline.heading(heading);
     await step(scene);

@@ -4,8 +4,14 @@ import { account, certificateOf, keyOf, PUSH_KEYS } from './cast.mjs';
 
 /** @typedef {import('./phone.mjs').Phone} Phone */
 /**
+ * What became of vinson's push.
+ *
+ * @typedef {{ channel?: string, registered?: boolean, businessID?: number, pushed?: boolean, tapped?: boolean,
+ *   ext?: string }} Seen
+ */
+/**
  * @typedef {{ world: import('./world.mjs').World, checks: import('./checks.mjs').Checks, vinson: Phone, denny: Phone,
- *   options: import('./options.mjs').Options, picture: string }} Scene
+ *   options: import('./options.mjs').Options, picture: string, seen: Seen }} Scene
  */
 
 /** Turns a phone on, starts the app and logs in; gives init's result. @param {Phone} phone @param {string} user */

@@ -33,8 +33,9 @@ async function start({ checks, vinson, denny }) {
 }
 
 /** @param {Scene} scene */
-async function tokenArrives({ world, checks, vinson }) {
+async function tokenArrives({ world, checks, vinson, seen }) {
   const login = await loginOf(world, 'vinson');
+  seen.businessID = login?.report?.businessID;
   const { businessID } = certificateOf(vinson.options.model);
   checks.equal(
     `the cloud has vinson's token with business ID ${businessID}`,
@@ -43,6 +44,7 @@ async function tokenArrives({ world, checks, vinson }) {
   );
   const { data } = await vinson.js('plugin', 'getRegistration');
   const { status, vendor, reported } = data;
+  Object.assign(seen, { channel: vendor, registered: status === 'registered' });
   checks.equal(
     'getRegistration() in JavaScript says so',
     { status, vendor, reported, businessID: data.businessID },
@@ -71,11 +73,12 @@ async function dennySends({ world, checks, denny, options }) {
 }
 
 /** @param {Scene} scene */
-async function notificationIsShown({ checks, vinson, options, picture }) {
+async function notificationIsShown({ checks, vinson, options, picture, seen }) {
   const shade = await eventually(
     () => vinson.shade(picture),
     (entries) => entries.length > 0,
   );
+  seen.pushed = shade.length > 0;
   const expected = [{ title: options.title || 'Denny', text: options.text }];
   const why = options.title ? 'title as sent' : "titled with denny's nickname, because the title was empty";
   checks.equal(
@@ -88,14 +91,15 @@ async function notificationIsShown({ checks, vinson, options, picture }) {
 }
 
 /** @param {Scene} scene */
-async function tapOpensChat({ checks, vinson, options }) {
+async function tapOpensChat({ checks, vinson, options, seen }) {
   await vinson.tap();
   await eventually(
     () => vinson.js('taps'),
-    (seen) => seen.length > 0,
+    (taps) => taps.length > 0,
   );
   await sleep(QUIET_MS);
   const taps = await vinson.js('taps');
+  Object.assign(seen, { tapped: taps.length > 0, ext: taps[0]?.ext });
   checks.equal(
     `notificationClicked delivered the ext once: ${extOf(options)}`,
     taps.map((/** @type {any} */ { ext }) => ext),

@@ -1,0 +1,93 @@
+// @ts-check
+import { appendFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { Checks } from './checks.mjs';
+import { MODELS } from './models.mjs';
+import { playSteps } from './play.mjs';
+import { extOf } from './scene.mjs';
+import { table } from './table.mjs';
+import { Timeline } from './timeline.mjs';
+import { World } from './world.mjs';
+
+/** @typedef {import('./options.mjs').Options} Options */
+/** @typedef {{ name: string, model: import('./models.mjs').Model, seen: import('./scene.mjs').Seen, problem?: Error }} Outcome */
+
+/** Stories that are played at the same time, of two phones each. */
+const TOGETHER = 2;
+
+const HEAD = ['phone', 'brand', 'channel', 'registered', 'business ID', 'pushed', 'tapped', 'ext received'];
+
+/**
+ * Plays the story on every phone there is, and prints one table.
+ *
+ * @param {Options} options
+ * @param {string} folder Each phone's timeline, picture and log go to a folder of its name in here.
+ * @returns {Promise<number>} 0 if it went as told on every phone, else 1
+ */
+export async function playAll(options, folder) {
+  const names = Object.keys(MODELS);
+  console.log(`\nThe story of an offline push on ${names.length} phones:\n`);
+  const outcomes = await inTurn(names, (name) => playOn(name, options, folder));
+  const rows = outcomes.map((outcome) => cells(outcome, extOf(options)));
+  console.log(`\n${table([HEAD, ...rows])}\n`);
+  console.log(`Timelines, pictures and logs: ${relative(process.cwd(), folder)}`);
+  return outcomes.some(({ problem }) => problem) ? 1 : 0;
+}
+
+/**
+ * The results of all, in the order of the names.
+ *
+ * @template T
+ * @param {string[]} names
+ * @param {(name: string) => Promise<T>} action
+ */
+async function inTurn(names, action) {
+  const waiting = [...names.entries()];
+  /** @type {T[]} */
+  const results = [];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, name] = next;
+      results[index] = await action(name);
+    }
+  };
+  await Promise.all(Array.from({ length: TOGETHER }, worker));
+  return results;
+}
+
+/** @param {string} name @param {Options} options @param {string} folder @returns {Promise<Outcome>} */
+async function playOn(name, options, folder) {
+  const own = join(folder, name);
+  const print = (/** @type {string} */ line) => appendFileSync(join(own, 'timeline.txt'), `${line}\n`);
+  const timeline = new Timeline({ print, color: false });
+  const world = await World.open(own, timeline);
+  const model = /** @type {import('./models.mjs').Model} */ (MODELS[name]);
+  /** @type {import('./scene.mjs').Seen} */
+  const seen = {};
+  const started = Date.now();
+  const stage = { world, checks: new Checks(timeline), options: { ...options, model }, seen };
+  const problem = await playSteps(stage).catch((error) => error);
+  await world.close();
+  const seconds = ((Date.now() - started) / 1000).toFixed(0);
+  console.log(problem ? `✗ ${name}: ${problem.message}` : `✓ ${name}, ${seconds} s`);
+  return { name, model, seen, problem };
+}
+
+/** @param {Outcome} outcome @param {string} ext as sent */
+function cells({ name, model, seen }, ext) {
+  return [
+    name,
+    model.brand,
+    seen.channel ?? '–',
+    yes(seen.registered),
+    String(seen.businessID ?? '–'),
+    yes(seen.pushed),
+    yes(seen.tapped),
+    seen.ext === undefined ? '–' : yes(seen.ext === ext),
+  ];
+}
+
+/** @param {boolean | undefined} holds */
+function yes(holds) {
+  return holds ? 'yes' : 'no';
+}
