@@ -4,6 +4,7 @@ import { Control } from './control.mjs';
 import { Daemons } from './daemons.mjs';
 import { Faults } from './faults.mjs';
 import { Gateway } from './gateway.mjs';
+import { Groups } from './groups.mjs';
 import { ImService } from './im.mjs';
 import { Log } from './log.mjs';
 import { Logins } from './logins.mjs';
@@ -18,6 +19,7 @@ function createParts() {
   const log = new Log();
   const faults = new Faults();
   const accounts = new Accounts();
+  const groups = new Groups();
   const sessions = new Sessions();
   const daemons = new Daemons(log);
   const gateway = new Gateway(log);
@@ -25,9 +27,9 @@ function createParts() {
     gateway.addService(new PushService({ log, faults, daemons }));
   }
   const logins = new Logins({ log, accounts, sessions });
-  const messages = new Messages({ log, accounts, sessions, gateway });
+  const messages = new Messages({ log, accounts, groups, sessions, gateway });
   const im = new ImService({ log, accounts, sessions, faults, logins, messages });
-  return { log, faults, accounts, sessions, daemons, gateway, logins, im };
+  return { log, faults, accounts, groups, sessions, daemons, gateway, logins, im };
 }
 
 /**

@@ -181,3 +181,21 @@ test('a push waits until the phone is on', async () => {
   await daemon.call('listen');
   assert.equal((await arrived).title, 'Denny');
 });
+
+test('a message to a group is pushed to everyone in it but its sender', async () => {
+  await control.call('addUser', { user: 'third', sig: 'sig-t' });
+  await control.call('addGroup', { groupID: 'friends', members: ['vinson', 'denny', 'third'] });
+  const phones = await Promise.all(
+    ['vinson', 'denny', 'third'].map((user, index) => phone(user, `phone-${index}`)),
+  );
+  await Promise.all(phones.map(({ im }) => im.call('doBackground', { unread: 0 })));
+  const { code } = await phones[1].im.call('sendMessage', textTo({ receiver: '', groupID: 'friends' }));
+  assert.equal(code, 0);
+  const { pushes } = (await control.call('state')).data;
+  assert.deepEqual(
+    pushes.map((/** @type {any} */ { token }) => token).sort(),
+    [phones[0].token, phones[2].token].sort(),
+  );
+  const unknown = await phones[1].im.call('sendMessage', textTo({ receiver: '', groupID: 'strangers' }));
+  assert.equal(unknown.code, 10010);
+});

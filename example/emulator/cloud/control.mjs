@@ -9,6 +9,7 @@ import { CODES, ok, refuse } from './answer.mjs';
 const ACTIONS = {
   addCertificate: ({ gateway }, { id: _id, api: _api, ...certificate }) =>
     gateway.addCertificate(certificate),
+  addGroup: ({ groups }, group) => groups.add(group),
   addUser: ({ accounts }, request) => accounts.add(request),
   fault: ({ faults }, fault) => faults.set(fault),
   renewToken: ({ gateway }, { vendor, ...at }) => ({ token: gateway.service(vendor)?.renew(at) }),

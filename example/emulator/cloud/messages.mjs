@@ -10,15 +10,16 @@ import { notificationOf, reasonAgainstPush } from './offline-push.mjs';
 /** Largest message body that the service takes, in bytes. */
 const MAX_BODY = 12 * 1024;
 
-/** Carries messages from one user to another, over the connection and as an offline push. */
+/** Carries messages from one user to another or to a group, over the connection and as an offline push. */
 export class Messages {
   /**
    * @param {{ log: import('./log.mjs').Log, accounts: import('./accounts.mjs').Accounts,
-   *   sessions: import('./sessions.mjs').Sessions, gateway: import('./gateway.mjs').Gateway }} parts
+   *   groups: import('./groups.mjs').Groups, sessions: import('./sessions.mjs').Sessions, gateway: import('./gateway.mjs').Gateway }} parts
    */
-  constructor({ log, accounts, sessions, gateway }) {
+  constructor({ log, accounts, groups, sessions, gateway }) {
     this.log = log;
     this.accounts = accounts;
+    this.groups = groups;
     this.sessions = sessions;
     this.gateway = gateway;
   }
@@ -30,22 +31,34 @@ export class Messages {
       return refusal;
     }
     const sender = this.accounts.find(session.user) ?? { user: session.user, nickname: '' };
-    const receiver = this.sessions.of(request.receiver);
-    receiver?.connection?.send(messageEvent(request, sender));
-    const message = /** @type {any} */ (request);
-    this.#pushOffline(message, sender, receiver);
+    for (const receiver of this.#receivers(session.user, request)) {
+      this.#carry(request, sender, receiver);
+    }
     return ok({ msgID: request.msgID, timestamp: Math.floor(Date.now() / 1000) });
+  }
+
+  /** @param {string} sender @param {Request} request */
+  #receivers(sender, { receiver, groupID }) {
+    return groupID ? this.groups.membersOf(groupID).filter((member) => member !== sender) : [receiver];
+  }
+
+  /** @param {Request} request @param {Sender} sender @param {string} receiver */
+  #carry(request, sender, receiver) {
+    const session = this.sessions.of(receiver);
+    session?.connection?.send(messageEvent(request, sender));
+    const message = /** @type {ReceivedMessage} */ ({ .../** @type {any} */ (request), receiver });
+    this.#pushOffline(message, sender, session);
   }
 
   /** @param {Request} request */
   #refusal({ receiver, groupID, elem }) {
-    if (groupID) {
+    if (groupID && this.groups.membersOf(groupID).length === 0) {
       return refuse(CODES.groupUnknown, 'the group does not exist');
     }
-    if (!receiver || !elem) {
-      return refuse(CODES.invalidParameter, 'a message needs a receiver and an element');
+    if (!(receiver || groupID) || !elem) {
+      return refuse(CODES.invalidParameter, 'a message needs a receiver or a group, and an element');
     }
-    if (!this.accounts.find(receiver)) {
+    if (!groupID && !this.accounts.find(receiver)) {
       return refuse(CODES.receiverUnknown, 'the receiver does not exist');
     }
     return bodySize(elem) > MAX_BODY ? refuse(CODES.bodyTooLarge, 'the message is larger than 12 KB') : null;

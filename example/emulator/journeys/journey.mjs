@@ -55,15 +55,19 @@ export async function sender(world, user = 'denny') {
   });
   await client.call('login', { user, sig: USERS.find((each) => each.user === user)?.sig });
   let sent = 0;
+  /** @param {object} to @param {object} offlinePushInfo */
+  const send = (to, offlinePushInfo) =>
+    client.call('sendMessage', {
+      ...to,
+      msgID: `${user}-${++sent}`,
+      elem: { type: 'text', text: `message ${sent}` },
+      offlinePushInfo,
+    });
   return {
-    /** @param {string} receiver @param {string} ext */
-    send: (receiver, ext) =>
-      client.call('sendMessage', {
-        msgID: `${user}-${++sent}`,
-        receiver,
-        elem: { type: 'text', text: `message ${sent}` },
-        offlinePushInfo: { ext },
-      }),
+    /** @param {string} receiver @param {string} ext @param {object} [options] */
+    send: (receiver, ext, options) => send({ receiver }, { ext, ...options }),
+    /** @param {string} groupID @param {string} ext @param {object} [options] */
+    sendToGroup: (groupID, ext, options) => send({ groupID }, { ext, ...options }),
   };
 }
 

@@ -5,7 +5,6 @@ import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
 import android.content.pm.PackageManager
-import android.net.Uri
 import org.json.JSONObject
 import org.robolectric.Robolectric
 
@@ -18,14 +17,10 @@ class AppEntry(
 
     private val packages: PackageManager get() = context.packageManager
 
-    /** Where a console's click action leads: `click` of a push, `openApp` (also if there is none), `intent` or `web`. */
+    /** Where a console's click action leads in the app: `click` of a push, `openApp` (also if there is none) or `intent`. */
     fun target(push: JSONObject): Intent {
-        val click = push.optJSONObject("click") ?: return launcher()
-        return when (click.optString("action")) {
-            "intent" -> page(click.getString("uri"))
-            "web" -> web(click.getString("uri"))
-            else -> launcher()
-        }
+        val click = push.optJSONObject("click")
+        return if (click?.optString("action") == "intent") page(click.getString("uri")) else launcher()
     }
 
     /** The app's launcher. */
@@ -33,9 +28,6 @@ class AppEntry(
 
     /** A page in the app by its intent URI: `intent://…#Intent;…;end`. */
     fun page(uri: String): Intent = Intent.parseUri(uri, Intent.URI_INTENT_SCHEME).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
-
-    /** A web page. */
-    fun web(uri: String): Intent = Intent(Intent.ACTION_VIEW, Uri.parse(uri)).addFlags(Intent.FLAG_ACTIVITY_NEW_TASK)
 
     /** Starts an activity. */
     fun open(intent: Intent) = process.activities.start(intent)

@@ -69,6 +69,7 @@ class Commands(
         val shown = notifications.shown().getOrNull(index) ?: return Control.fail(id, "the shade has no notification $index")
         notifications.remove(shown)
         val data = shown.toJson()
+        if (shown.webPage != null) return Control.answer(id, data.put("deliveredAt", taps.deliver(shown)))
         shown(id, data) { data.put("deliveredAt", taps.deliver(shown)) }
     }
 

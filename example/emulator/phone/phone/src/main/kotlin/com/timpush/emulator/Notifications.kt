@@ -105,6 +105,10 @@ class Shown(
     /** As the emulated cloud sent it. */
     val push: JSONObject,
 ) {
+    /** The page that a tap opens in the browser, or null. */
+    val webPage: String?
+        get() = push.optJSONObject("click")?.takeIf { it.optString("action") == "web" }?.getString("uri")
+
     /** Android's notification ID. */
     val id: Int get() = push.getInt("notifyId")
 

@@ -10,8 +10,12 @@ class Taps(
 ) {
     private val entry = AppEntry(process)
 
-    /** Returns when the app was handed it, in milliseconds since the Unix epoch. */
+    /** Returns when the app was handed it, in milliseconds since the Unix epoch. A web page is opened without the app. */
     fun deliver(shown: Shown): Double {
+        shown.webPage?.let {
+            Control.log("system", "the browser opens $it")
+            return now()
+        }
         process.start()
         return now().also { VendorSystems.of(shown.push).tap(entry, shown.push) }
     }

@@ -18,7 +18,6 @@ internal object XiaomiSystem : VendorSystem {
         when (message.extra["notify_effect"]) {
             "1" -> app.open(app.launcher().putExtra(PushMessageHelper.KEY_MESSAGE, message))
             "2" -> app.open(app.page(message.extra.getValue("intent_uri")).putExtra(PushMessageHelper.KEY_MESSAGE, message))
-            "3" -> app.open(app.web(message.extra.getValue("web_uri")))
             else -> app.broadcast(broadcast(message))
         }
     }
