@@ -30,7 +30,7 @@ export async function measureOnPhone(results, folder) {
 
 /** @param {World} world @param {import('./results.mjs').Results} results */
 async function measureIn(world, results) {
-  const phone = await phoneWithApp(world, SILENT_APP);
+  const phone = await phoneWithApp(world, { globals: SILENT_APP });
   const { code, desc } = await phone.js('logIn', account('vinson'), PUSH_KEYS);
   if (code !== 0) {
     throw new Error(`the phone is not registered: ${code} ${desc}`);

@@ -29,9 +29,14 @@ export function journey(title, play) {
   });
 }
 
-/** vinson's phone, turned on, its app started. @param {World} world @param {Record<string, unknown>} [globals] */
-export async function phoneWithApp(world, globals) {
-  const phone = world.phone('vinson');
+/**
+ * A phone, turned on, its app started.
+ *
+ * @param {World} world
+ * @param {{ owner?: string, kind?: Parameters<World['phone']>[1], globals?: Record<string, unknown> }} [how]
+ */
+export async function phoneWithApp(world, { owner = 'vinson', kind, globals } = {}) {
+  const phone = world.phone(owner, kind);
   await phone.boot();
   await phone.permission(true);
   await phone.launch(globals);

@@ -41,11 +41,8 @@ class Activities(
     /** The top activity is shown again. */
     fun toForeground() {
         if (!foreground) {
-            stack
-                .lastOrNull()
-                ?.restart()
-                ?.start()
-                ?.resume()
+            // Starts it as well.
+            stack.lastOrNull()?.restart()?.resume()
         }
         foreground = stack.isNotEmpty()
     }
@@ -87,7 +84,7 @@ class Activities(
         val shown = foreground && stack.last() === controller
         if (shown) controller.pause()
         controller.newIntent(intent)
-        if (!shown) controller.restart().start()
+        if (!shown) controller.restart()
         controller.resume()
     }
 
