@@ -1,0 +1,26 @@
+package com.hihonor.push.sdk;
+
+import android.app.Service;
+import android.content.Intent;
+import android.os.IBinder;
+
+/** To compile against; an app brings the real one. That of 6.x has a DataMessage in place of the HonorPushDataMsg. */
+public abstract class HonorMessageService extends Service {
+    @Override
+    public final int onStartCommand(Intent intent, int flags, int startId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public final IBinder onBind(Intent intent) {
+        throw new UnsupportedOperationException();
+    }
+
+    public void onNewToken(String token) {
+        throw new UnsupportedOperationException();
+    }
+
+    public void onMessageReceived(HonorPushDataMsg message) {
+        throw new UnsupportedOperationException();
+    }
+}
