@@ -1,8 +1,9 @@
 // @ts-check
 import { Flyme } from './flyme.mjs';
 import { HeyTap } from './heytap.mjs';
+import { HonorPush } from './hihonor.mjs';
 import { MiPush } from './mipush.mjs';
 import { VPush } from './vpush.mjs';
 
 /** The vendors' push services. */
-export const PUSH_SERVICES = [Flyme, HeyTap, MiPush, VPush];
+export const PUSH_SERVICES = [Flyme, HeyTap, HonorPush, MiPush, VPush];

@@ -11,9 +11,10 @@ import kotlin.concurrent.thread
 
 /** The system's own push service: runs as long as the phone does, and shows pushes also while the app is dead. */
 class PushDaemon(
-    private val context: Context,
+    private val process: AppProcess,
     private val notifications: Notifications,
 ) : CloudConnection.Listener {
+    private val context: Context = process.context
     private val main = Handler(Looper.getMainLooper())
 
     /** Connects in the background and keeps trying. */
@@ -22,7 +23,7 @@ class PushDaemon(
     }
 
     override fun onEvent(event: JSONObject) {
-        if (event.getString("event") == "push") main.post { show(event) }
+        if (event.getString("event") == "push") main.post { take(event) }
     }
 
     override fun onClosed() = start()
@@ -42,8 +43,18 @@ class PushDaemon(
         }
     }
 
-    private fun show(push: JSONObject) {
+    private fun take(push: JSONObject) {
         if (push.getString("package") != context.packageName) return
+        if (push.has("data")) handOver(push) else show(push)
+    }
+
+    /** A data message, which begins the app's process if it does not run. */
+    private fun handOver(push: JSONObject) {
+        process.start()
+        VendorSystems.of(push).receive(AppEntry(process), push)
+    }
+
+    private fun show(push: JSONObject) {
         val refusal = VendorSystems.of(push).refusal(push, context)
         when {
             refusal != null -> Control.log("system", "a push is not shown: $refusal")

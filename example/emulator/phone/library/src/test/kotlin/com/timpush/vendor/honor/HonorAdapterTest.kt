@@ -3,6 +3,7 @@ package com.timpush.vendor.honor
 import android.content.ComponentName
 import android.content.Context
 import android.content.pm.PackageManager
+import com.hihonor.push.sdk.HonorPushDataMsg
 import com.timpush.vendor.Credentials
 import com.timpush.vendor.VendorAdapters
 import org.junit.Assert.assertEquals
@@ -49,6 +50,6 @@ class HonorAdapterTest {
     fun `messages of nobody are nothing`() {
         val service = HonorService()
         service.onNewToken(null)
-        service.onMessageReceived(null as com.hihonor.push.sdk.HonorPushDataMsg?)
+        service.onMessageReceived(null as HonorPushDataMsg?)
     }
 }
