@@ -33,7 +33,7 @@ const SUITES = [
   },
   {
     name: 'Journeys',
-    command: [...NODE_TEST, '--test-concurrency=1', 'example/emulator/journeys/'],
+    command: [...NODE_TEST, '--test-concurrency=2', 'example/emulator/journeys/'],
     count: ofNode,
   },
 ];
