@@ -1,6 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
 import { ROOT } from '../build/paths.mjs';
+import { COMPILED } from './android.mjs';
 import { ktlint } from './ktlint.mjs';
 import { files, sources } from './sources.mjs';
 
@@ -26,6 +27,24 @@ export const CHECKS = [
     name: 'Gradle scripts',
     commands: () => [['node', 'scripts/checks/gradle-scripts.mjs']],
     inputs: () => files('android/*.gradle.kts', 'scripts/checks/gradle*'),
+  },
+  {
+    name: 'Android manifests',
+    commands: () => [['node', 'scripts/checks/manifests.mjs']],
+    inputs: () => [
+      COMPILED,
+      ...files(
+        'android/**/AndroidManifest.xml',
+        'example/emulator/phone/app/src/main',
+        'README*',
+        'scripts/checks',
+      ),
+    ],
+  },
+  {
+    name: 'Shrinker rules',
+    commands: () => [['node', 'scripts/checks/shrinker.mjs']],
+    inputs: () => [COMPILED, ...files('android', 'rust/bridge/src', 'cpp', 'scripts/checks')],
   },
   { name: 'generated types', commands: generatedTypes },
 ];

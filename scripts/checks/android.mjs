@@ -1,0 +1,36 @@
+// @ts-check
+/** What the checks of the Android side look at: what the set-up has compiled, and Android itself. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../build/paths.mjs';
+import { capture } from '../build/run.mjs';
+import { jars } from './jars.mjs';
+
+const PHONE = join(ROOT, 'build/phone');
+
+/** Changes with all that is compiled there. */
+export const COMPILED = 'build/phone/inputs.sha256';
+
+/** The classes of a module of the emulated phone. @param {string} module */
+export function classesOf(module) {
+  return join(PHONE, module, 'classes');
+}
+
+/** The same as a jar. @param {string} module */
+export function moduleJar(module) {
+  return join(PHONE, module, `${module}-0.1.0.jar`);
+}
+
+/** All classes in a folder with all their members, as `javap -p` shows them. @param {string} folder */
+export function show(folder) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return capture('javap', ['-p', ...files.filter((file) => file.endsWith('.class'))], { cwd: folder });
+}
+
+/** The classes and resources of Android 14, the newest that aapt2 of Debian reads. */
+export function android14() {
+  const [jar = ''] = jars('android-14', ['org.robolectric:android-all:14-robolectric-10818077'], {
+    alone: true,
+  });
+  return jar;
+}
