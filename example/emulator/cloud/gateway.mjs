@@ -2,8 +2,9 @@
 
 /** @typedef {import('./vendors/push-service.mjs').PushService} PushService */
 /** @typedef {{ businessID: number, vendor: string, package: string, appId?: string, appKey?: string, appSecret?: string,
- *   channelID?: string, clickAction: 'openApp' | 'intent' | 'web' | 'action' | 'activity', intent?: string }} Certificate
- *   `action`, an intent's action, and `activity`, a class, are OPPO's, and so is `channelID`. */
+ *   clickAction: 'openApp' | 'intent' | 'web', intent?: string, channelID?: string,
+ *   page?: { action: 'action' | 'activity', uri: string } }} Certificate `channelID` is OPPO's, and so is `page`: an
+ *   intent's action or an activity's class in place of `clickAction`. */
 /** @typedef {{ title: string, description: string, ext: string, options: Record<string, any> }} Notification `options`
  *   is the whole `offlinePushInfo`. */
 

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { account, PUSH_KEYS } from '../story/cast.mjs';
 import { MODELS } from '../story/models.mjs';
-import { extOf, journey, openedChats, sender, shadeWith } from './journey.mjs';
+import { IN_CHANNEL } from '../story/scene.mjs';
+import { extOf, journey, numberOf, openedChats, sender, shadeWith } from './journey.mjs';
 
 /** Eight brands, every channel among them. */
 const BRANDS = ['xiaomi', 'huawei', 'honor', 'oppo', 'vivo', 'meizu', 'pixel', 'oneplus'];
@@ -33,13 +34,13 @@ journey('eight phones of eight brands in one group all get their push', async (w
   }
   await world.cloud.do('addGroup', { groupID: GROUP, members: ['denny', ...BRANDS] });
   const denny = await sender(world);
-  assert.equal((await denny.sendToGroup(GROUP, extOf('denny', 7))).code, 0);
+  assert.equal((await denny.sendToGroup(GROUP, extOf('denny', 7), IN_CHANNEL)).code, 0);
   for (const phone of phones) {
     assert.equal((await shadeWith(phone, 1)).length, 1, phone.name);
     await phone.tap();
     const opened = await openedChats(phone, 1);
     assert.deepEqual(
-      opened.map(({ tap }) => JSON.parse(tap.ext).number),
+      opened.map(({ tap }) => numberOf(tap)),
       [7],
       phone.name,
     );

@@ -81,6 +81,11 @@ export function extOf(user, number = 0) {
   return JSON.stringify({ entity: { version: 1, action: 1, chatType: 1, sender: user }, number });
 }
 
+/** The number in a tap's ext; a text on OPPO's phones, whose taps bring all fields as texts. @param {{ ext: string }} tap */
+export function numberOf({ ext }) {
+  return Number(JSON.parse(ext).number);
+}
+
 /** The shade once it shows that many notifications. @param {Phone} phone @param {number} count */
 export function shadeWith(phone, count) {
   return eventually(

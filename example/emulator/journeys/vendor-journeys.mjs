@@ -7,6 +7,7 @@ import { eventually } from '../story/wait.mjs';
 import {
   extOf,
   journey,
+  numberOf,
   openedChats,
   phoneWithApp,
   pushCount,
@@ -240,5 +241,5 @@ function knownForeground(world, expected) {
 /** The numbers of the taps since the app started, once there are so many. @param {Phone} phone @param {number} count */
 async function numbers(phone, count) {
   const opened = await openedChats(phone, count);
-  return opened.map(({ tap }) => JSON.parse(tap.ext).number);
+  return opened.map(({ tap }) => numberOf(tap));
 }

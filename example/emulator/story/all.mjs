@@ -1,10 +1,12 @@
 // @ts-check
+
 import { appendFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { Checks } from './checks.mjs';
 import { MODELS } from './models.mjs';
 import { playSteps } from './play.mjs';
-import { extOf } from './scene.mjs';
+import { comparable, extOf } from './scene.mjs';
 import { table } from './table.mjs';
 import { Timeline } from './timeline.mjs';
 import { World } from './world.mjs';
@@ -83,7 +85,7 @@ function cells({ name, model, seen }, ext) {
     String(seen.businessID ?? '–'),
     yes(seen.pushed),
     yes(seen.tapped),
-    seen.ext === undefined ? '–' : yes(seen.ext === ext),
+    seen.ext === undefined ? '–' : yes(isDeepStrictEqual(comparable(seen.ext), comparable(ext))),
   ];
 }
 

@@ -34,7 +34,20 @@ export function logIn(phone, user) {
 export function send(phone, options) {
   const { text, title } = options;
   phone.tell(`denny writes “${text}” to vinson; offlinePushInfo.title is ${title ? `“${title}”` : 'empty'}`);
-  return phone.js('sendText', 'vinson', text, { title, desc: text, disablePush: false, ext: extOf(options) });
+  const info = { title, desc: text, disablePush: false, ext: extOf(options), ...IN_CHANNEL };
+  return phone.js('sendText', 'vinson', text, info);
+}
+
+/** What a sender sets for OPPO's phones: the channel that the library creates there if the app names none. */
+export const IN_CHANNEL = { androidOPPOChannelID: 'tuikit' };
+
+/** An ext to compare. OPPO's system takes it apart, and the order of its fields is lost. @param {string} ext @returns {unknown} */
+export function comparable(ext) {
+  try {
+    return JSON.parse(ext);
+  } catch {
+    return ext;
+  }
 }
 
 /** What comes back with the tap. @param {import('./options.mjs').Options} options */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { certificateOf } from './cast.mjs';
-import { extOf, logIn, loginOf, send, turnOn } from './scene.mjs';
+import { comparable, extOf, logIn, loginOf, send, turnOn } from './scene.mjs';
 import { eventually } from './wait.mjs';
 
 /** @typedef {import('./scene.mjs').Scene} Scene */
@@ -102,8 +102,8 @@ async function tapOpensChat({ checks, vinson, options, seen }) {
   Object.assign(seen, { tapped: taps.length > 0, ext: taps[0]?.ext });
   checks.equal(
     `notificationClicked delivered the ext once: ${extOf(options)}`,
-    taps.map((/** @type {any} */ { ext }) => ext),
-    [extOf(options)],
+    taps.map((/** @type {any} */ { ext }) => comparable(ext)),
+    [comparable(extOf(options))],
   );
   if (!options.ext) {
     const opened = await vinson.js('opened');

@@ -36,6 +36,7 @@ export class HeyTap extends PushService {
       channelId,
       anyChannel: Boolean(this.fault('anyChannel')),
       parameters: isJsonObject(ext) ? ext : '',
+      ...(certificate.page && { click: certificate.page }),
     };
   }
 

@@ -1,0 +1,87 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { account, CERTIFICATES, PUSH_KEYS } from '../story/cast.mjs';
+import { API_LEVELS, MODELS } from '../story/models.mjs';
+import { IN_CHANNEL } from '../story/scene.mjs';
+import { eventually } from '../story/wait.mjs';
+import { extOf, journey, openedChats, sender, shadeWith } from './journey.mjs';
+import { vendorJourneys } from './vendor-journeys.mjs';
+
+/** Where a console may lead a tap to, besides what all vendors have: OPPO's click action types 1, 4 and 5. */
+const PAGES = [
+  { page: { action: 'action', uri: 'com.timpush.OPEN' } },
+  { page: { action: 'activity', uri: 'com.timpush.tap.TapActivity' } },
+  { clickAction: 'intent', intent: 'pushscheme://com.timpush/detail' },
+];
+
+vendorJourneys({
+  model: 'oppo',
+  refusal: { code: 14, reason: 'invalid app key' },
+  options: IN_CHANNEL,
+  unsupported: { push: false },
+});
+
+journey("oppo: nothing is shown before the user was asked, nor what breaks OPPO's rules", async (world) => {
+  const phone = world.phone('vinson', { model: MODELS.realme });
+  await phone.boot();
+  await phone.launch();
+  assert.equal((await phone.js('logIn', account('vinson'), PUSH_KEYS)).code, 0);
+  await away(world, phone);
+  const { send } = await sender(world);
+  await send('vinson', extOf('denny', 1), IN_CHANNEL);
+  assert.equal((await phone.js('plugin', 'requireNotificationPermission')).code, 0);
+  await send('vinson', extOf('denny', 2));
+  await send('vinson', extOf('denny', 3), { androidOPPOChannelID: 'unknown' });
+  await send('vinson', 'no JSON object', IN_CHANNEL);
+  await send('vinson', extOf('denny', 4), IN_CHANNEL);
+  assert.equal(
+    (await shadeWith(phone, 1)).length,
+    1,
+    'pushes come in order, so that the others were dropped',
+  );
+
+  await world.cloud.do('fault', { what: 'anyChannel', vendor: 'oppo' });
+  await world.cloud.do('fault', { what: 'anyExt', vendor: 'oppo' });
+  await send('vinson', extOf('denny', 5));
+  await send('vinson', 'no JSON object');
+  assert.equal((await shadeWith(phone, 3)).length, 3, 'with the rules off');
+  assert.equal((await phone.js('plugin', 'clearAllNotification')).code, 0);
+  assert.deepEqual(await phone.shade(), []);
+});
+
+journey("oppo: taps in OPPO's own forms", async (world) => {
+  const phone = world.phone('vinson', { model: MODELS.oneplus, api: API_LEVELS.min });
+  await phone.boot();
+  await phone.permission(true);
+  await phone.launch();
+  assert.equal((await phone.js('logIn', account('vinson'), PUSH_KEYS)).code, 0);
+  const { send } = await sender(world);
+  for (const [index, page] of PAGES.entries()) {
+    await away(world, phone);
+    await world.cloud.do('addCertificate', { ...CERTIFICATES.oppo, ...page });
+    await send('vinson', extOf('denny', index), IN_CHANNEL);
+    await shadeWith(phone, 1);
+    await phone.tap();
+    const tap = (await openedChats(phone, index + 1)).at(-1)?.tap;
+    assert.equal(tap && JSON.parse(tap.ext).entity.sender, 'denny', JSON.stringify(page));
+  }
+  await away(world, phone);
+  await send('vinson', '{"conversationID":"group_lunch"}', IN_CHANNEL);
+  await send('vinson', '{"conversationID":"c2c_denny"}', IN_CHANNEL);
+  await shadeWith(phone, 2);
+  await phone.kill();
+  await phone.boot();
+  await phone.tap();
+  await phone.tap();
+  const taps = (await openedChats(phone, 2)).map(({ tap }) => JSON.parse(tap.ext).conversationID);
+  assert.deepEqual(taps, ['c2c_denny', 'group_lunch']);
+});
+
+/** The user goes home, and the cloud knows it. @param {import('../story/world.mjs').World} world @param {import('../story/phone.mjs').Phone} phone */
+async function away(world, phone) {
+  await phone.background();
+  await eventually(
+    () => world.cloud.state(),
+    ({ logins }) => logins.some(({ user, foreground }) => user === 'vinson' && !foreground),
+  );
+}
