@@ -1,6 +1,12 @@
 import { call } from './engine';
 import { type Handler, subscribe } from './events';
-import type { DevicePushConfig, Registration, Tap, TimPushConfig } from './generated/types';
+import type {
+  DevicePushConfig,
+  NotificationChannel,
+  Registration,
+  Tap,
+  TimPushConfig,
+} from './generated/types';
 import type { Result } from './result';
 import { confirmTap } from './taps';
 
@@ -97,5 +103,49 @@ export class TimPushPlugin {
   /** Sets the registration ID; an empty text goes back to the vendor's token. */
   setRegistrationID(id: string): Promise<Result> {
     return call({ method: 'setRegistrationID', id });
+  }
+
+  /**
+   * Uses FCM instead of the channel of the phone's own vendor. The choice is kept, so that one call before
+   * {@link init} is enough; a registered phone registers again if it changes. Where FCM cannot be used, the
+   * registration fails with what FCM lacks (880002–880004).
+   */
+  forceUseFCMPushChannel(enable: boolean): Promise<Result> {
+    return call({ method: 'forceUseFCMPushChannel', enable });
+  }
+
+  /**
+   * Asks the user to permit notifications: Android's own dialog since 13, the vendor's where it has one (OPPO).
+   * Resolves when the user has answered.
+   *
+   * @returns Whether notifications are permitted, with code 800016 if they are not.
+   */
+  requireNotificationPermission(): Promise<Result<boolean>> {
+    return call({ method: 'requireNotificationPermission' });
+  }
+
+  /**
+   * Creates a notification channel, by which pushes are sorted since Android 8; before, it does nothing. Of a channel
+   * that exists only name and description change: the rest is the user's.
+   *
+   * @returns Code 800013 if Android refuses it.
+   */
+  createNotificationChannel(channel: NotificationChannel): Promise<Result> {
+    return call({ method: 'createNotificationChannel', channel });
+  }
+
+  /** Takes all notifications of this app off the shade. */
+  clearAllNotification(): Promise<Result> {
+    return call({ method: 'clearAllNotification' });
+  }
+
+  /**
+   * Sets the number at the app's icon; 0 takes it away. Needs {@link init} before, by which the launcher is known.
+   *
+   * @param badgeNum A whole number from 0 on.
+   * @returns Code 880007 on a launcher that takes no number: only those of Huawei, Honor, OPPO and vivo do.
+   */
+  setBadgeNum(badgeNum: number): Promise<Result> {
+    return call({ method: 'setBadgeNum', badgeNum });
   }
 }

@@ -1,6 +1,7 @@
 export type {
   DevicePushConfig,
   LastError,
+  NotificationChannel,
   OfflinePushInfo,
   Registration,
   SendMessage,

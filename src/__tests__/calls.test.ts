@@ -96,3 +96,28 @@ test('sendMessage passes its arguments on and cannot name another call', async (
   await TencentImSDKPlugin.v2TIMManager.getMessageManager().sendMessage(message);
   expect(native.requests).toEqual([{ method: 'im', request: { ...message, api: 'sendMessage' } }]);
 });
+
+test('calls of the system reach the engine with their arguments as they are', async () => {
+  const { TimPushPlugin } = load(native);
+  const plugin = new TimPushPlugin();
+  const channel = { channelId: 'chat', channelName: 'Messages', importance: 3 };
+  await plugin.forceUseFCMPushChannel(true);
+  await plugin.requireNotificationPermission();
+  await plugin.createNotificationChannel(channel);
+  await plugin.clearAllNotification();
+  await plugin.setBadgeNum(Number.NaN);
+  expect(native.requests).toEqual([
+    { method: 'forceUseFCMPushChannel', enable: true },
+    { method: 'requireNotificationPermission' },
+    { method: 'createNotificationChannel', channel },
+    { method: 'clearAllNotification' },
+    { method: 'setBadgeNum', badgeNum: { $number: 'NaN' } },
+  ]);
+});
+
+test("the vendor's own code and words are kept in a result", async () => {
+  const { TimPushPlugin } = load(native);
+  const vendorError = { vendor: 'vivo', code: 101, message: 'not supported' };
+  native.answer = JSON.stringify({ code: 880004, desc: 'why', vendorError });
+  expect((await new TimPushPlugin().init()).vendorError).toEqual(vendorError);
+});

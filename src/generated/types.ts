@@ -17,6 +17,8 @@ export const TimPushCode = {
   TokenEmpty: 800009,
   /** Tencent IM refused the push token */
   ReportRefused: 800010,
+  /** the notification channel could not be created */
+  ChannelRefused: 800013,
   /** notifications are not permitted */
   PermissionDenied: 800016,
   /** the user has not consented: call setConsent(true) once they have */
@@ -31,12 +33,18 @@ export const TimPushCode = {
   NotInitialized: 880005,
   /** the call was ended by a later one */
   Cancelled: 880006,
+  /** this phone does not support this */
+  NotSupported: 880007,
+  /** the phone's system refused */
+  SystemRefused: 880008,
   /** the native part of react-native-timpush is not running */
   NotRunning: 880010,
   /** internal error */
   Internal: 880011,
   /** the IM SDK did not answer in time */
   ImTimeout: 880012,
+  /** the phone's system did not answer in time */
+  SystemTimeout: 880013,
 } as const;
 
 /** What `init` accepts. */
@@ -67,6 +75,10 @@ export interface TimPushConfig {
   oppo_push_app_key?: string;
   /** Same as `oppo_app_secret`. */
   oppo_push_app_secret?: string;
+  /** Notification channel for OPPO on Android 8 and newer, created before the registration; senders name it as `androidOPPOChannelID`. `tuikit` if absent. */
+  oppo_channel_id?: string;
+  /** What the user reads of that channel in the phone's settings; the app's name if absent. */
+  oppo_channel_name?: string;
   /** Certificate ID of this channel in the IM console. */
   vivo_buz_id?: number;
   /** Certificate ID of this channel in the IM console. */
@@ -329,6 +341,32 @@ export type DevicePushConfig = {
 };
 
 /**
+ * A notification channel, Android 8 and newer.
+ */
+export type NotificationChannel = {
+  /**
+   * By which pushes name it.
+   */
+  channelId: string;
+  /**
+   * What the user reads in the phone's settings.
+   */
+  channelName: string;
+  /**
+   * More of that.
+   */
+  channelDescription?: string;
+  /**
+   * A file in the app's `res/raw`, without suffix; the system's own sound if absent.
+   */
+  channelSound?: string;
+  /**
+   * As in Android's `NotificationManager`: 0 none, 1 min, 2 low, 3 default, 4 high; 4 if absent.
+   */
+  importance?: number;
+};
+
+/**
  * A call of the public surface.
  */
 export type Request =
@@ -369,6 +407,29 @@ export type Request =
        */
       id: Secret;
     }
+  | {
+      method: 'forceUseFCMPushChannel';
+      /**
+       * Whether; as the app passed it, unchecked.
+       */
+      enable: unknown;
+    }
+  | { method: 'clearAllNotification' }
+  | {
+      method: 'setBadgeNum';
+      /**
+       * As the app passed it, unchecked.
+       */
+      badgeNum: unknown;
+    }
+  | {
+      method: 'createNotificationChannel';
+      /**
+       * A `NotificationChannel`, as the app passed it, unchecked.
+       */
+      channel: unknown;
+    }
+  | { method: 'requireNotificationPermission' }
   | {
       method: 'im';
       /**

@@ -1,7 +1,7 @@
 //! The commands that go to the platform, and what the engine is told when one cannot.
 
 use timpush_engine::command::Command;
-use timpush_engine::input::Input;
+use timpush_engine::input::{CallId, Input};
 use timpush_engine::vendor::Vendor;
 
 use crate::guard::guard;
@@ -32,13 +32,21 @@ pub(crate) fn request(platform: &dyn Platform, command: Command) -> Option<Input
                 .map(|message| Input::ReportAnswer { report, code: NOT_REACHED, message })
         }
         Command::CallIm { call, request } => attempt("callIm", || platform.call_im(call, &request))
-            .map(|message| Input::ImAnswer { call, code: NOT_REACHED, message, data: None }),
+            .map(|message| call_failure(call, message)),
+        Command::CallSystem { call, request } => {
+            attempt("callSystem", || platform.call_system(call, &request))
+                .map(|message| call_failure(call, message))
+        }
         _ => None,
     }
 }
 
 fn vendor_failure(vendor: Vendor, message: String) -> Input {
     Input::VendorFailure { vendor, code: NOT_REACHED.into(), message }
+}
+
+fn call_failure(call: CallId, message: String) -> Input {
+    Input::CallAnswer { call, code: NOT_REACHED, message, data: None }
 }
 
 /// Calls the platform; returns the platform's own words if that failed.

@@ -29,6 +29,7 @@ fn every_request() -> Vec<Command> {
         Command::UnregisterVendor { vendor },
         Command::ReportToken { report, business_id: 5218, token: "token-canary".into() },
         Command::CallIm { call, request: "request-canary".into() },
+        Command::CallSystem { call: CallId(10), request: "{}".into() },
     ]
 }
 
@@ -60,6 +61,7 @@ fn requests_reach_the_platform_in_order() {
             "unregisterVendor xiaomi",
             "reportToken 7",
             "callIm 9",
+            "callSystem 10",
         ]
     );
 }
@@ -69,20 +71,24 @@ fn failures(mood: Mood) -> Vec<Input> {
     let rig = Rig::new(mood, folder.path(), on(Input::Foreground(true), every_request()));
     rig.bridge.submit(Input::Foreground(true));
     rig.settle();
-    rig.heard.try_iter().skip(1).take(6).collect()
+    rig.heard.try_iter().skip(1).take(7).collect()
 }
 
 fn expected(message: impl Fn(&str) -> String) -> Vec<Input> {
     let (vendor, report, call) = (Vendor::Xiaomi, ReportId(7), CallId(9));
     let failed = |method| Input::VendorFailure { vendor, code: -1, message: message(method) };
-    let data = None;
+    let unanswered = |call, method| {
+        let (code, message, data) = (-1, message(method), None);
+        Input::CallAnswer { call, code, message, data }
+    };
     vec![
         Input::Device(DeviceInfo::default()),
         Input::Login(None),
         failed("registerVendor"),
         failed("unregisterVendor"),
         Input::ReportAnswer { report, code: -1, message: message("reportToken") },
-        Input::ImAnswer { call, code: -1, message: message("callIm"), data },
+        unanswered(call, "callIm"),
+        unanswered(CallId(10), "callSystem"),
     ]
 }
 

@@ -8,6 +8,7 @@ use timpush_engine::event::{
     WarningCode,
 };
 use timpush_engine::request::{ImRequest, OfflinePushInfo, Request, SendMessage};
+use timpush_engine::system::NotificationChannel;
 use timpush_engine::vendor::Vendor;
 use ts_rs::{Config, TS};
 
@@ -63,6 +64,7 @@ fn main() {
         declaration::<TokenChange>(&config),
         declaration::<ImStatus>(&config),
         declaration::<DevicePushConfig>(&config),
+        declaration::<NotificationChannel>(&config),
         declaration::<Request>(&config),
         declaration::<ImRequest>(&config),
         declaration::<SendMessage>(&config),

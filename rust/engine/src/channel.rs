@@ -123,7 +123,8 @@ fn forced_in_vain(own: Vendor, lack: &Lack) -> Failure {
     Failure::new(lack.code(), desc)
 }
 
-fn undescribed() -> Failure {
+/// Why nothing can be decided for a phone that [is not described](DeviceInfo::is_described).
+pub(crate) fn undescribed() -> Failure {
     let desc = "the phone could not be described (brand, system version, linked push SDKs): look for \
                 the exception in the log (tag TimPush), and call init again";
     Failure::new(Code::Internal, desc)

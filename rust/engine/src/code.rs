@@ -31,6 +31,9 @@ pub enum Code {
     /// The IM service refused the token.
     #[error("Tencent IM refused the push token")]
     ReportRefused = 800_010,
+    /// The phone's system did not create a notification channel.
+    #[error("the notification channel could not be created")]
+    ChannelRefused = 800_013,
     /// The user denied notifications.
     #[error("notifications are not permitted")]
     PermissionDenied = 800_016,
@@ -52,6 +55,12 @@ pub enum Code {
     /// The call was ended by another one, such as `unRegisterPush` during `init`.
     #[error("the call was ended by a later one")]
     Cancelled = 880_006,
+    /// The phone has nothing of the kind, such as a badge on a launcher without badges.
+    #[error("this phone does not support this")]
+    NotSupported = 880_007,
+    /// The phone's system did not do what it was asked for; the description has its words.
+    #[error("the phone's system refused")]
+    SystemRefused = 880_008,
     /// There is no native module, or the engine has not been started in this process.
     #[error("the native part of react-native-timpush is not running")]
     NotRunning = 880_010,
@@ -61,17 +70,21 @@ pub enum Code {
     /// The IM SDK did not answer in time.
     #[error("the IM SDK did not answer in time")]
     ImTimeout = 880_012,
+    /// The phone's system, or the user whom it asked, did not answer in time.
+    #[error("the phone's system did not answer in time")]
+    SystemTimeout = 880_013,
 }
 
 impl Code {
     /// All codes in ascending order.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 20] = [
         Self::NotLoggedIn,
         Self::InvalidParameter,
         Self::VendorRefused,
         Self::RegistrationTimeout,
         Self::TokenEmpty,
         Self::ReportRefused,
+        Self::ChannelRefused,
         Self::PermissionDenied,
         Self::ConsentMissing,
         Self::VendorNotConfigured,
@@ -79,9 +92,12 @@ impl Code {
         Self::VendorNotSupported,
         Self::NotInitialized,
         Self::Cancelled,
+        Self::NotSupported,
+        Self::SystemRefused,
         Self::NotRunning,
         Self::Internal,
         Self::ImTimeout,
+        Self::SystemTimeout,
     ];
 
     /// What a public number means; the IM SDK's own numbers are not among them.

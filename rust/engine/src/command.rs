@@ -69,6 +69,14 @@ pub enum Command {
         /// The JSON text.
         request: Secret,
     },
+    /// Call the phone's system: JSON of [`SystemRequest`](crate::system::SystemRequest), free of
+    /// secrets.
+    CallSystem {
+        /// Named by the answer.
+        call: CallId,
+        /// The JSON text.
+        request: String,
+    },
     /// Start a timer, in place of an earlier one of that name.
     SetTimer {
         /// Which.

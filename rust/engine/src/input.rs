@@ -10,7 +10,8 @@ use crate::vendor::{DeviceInfo, Vendor};
 /// Milliseconds since the Unix epoch.
 pub type Millis = u64;
 
-/// A JavaScript call that awaits its one answer. Numbered by the driver, never reused.
+/// A JavaScript call that awaits its one answer. Numbered by the driver from 1, never reused; 0 is
+/// the engine's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CallId(pub u64);
 
@@ -131,13 +132,14 @@ pub enum Input {
         /// The IM SDK's words.
         message: String,
     },
-    /// The IM SDK answered a call that JavaScript made through the engine.
-    ImAnswer {
+    /// Answer to [`Command::CallIm`](crate::command::Command::CallIm) or
+    /// [`Command::CallSystem`](crate::command::Command::CallSystem).
+    CallAnswer {
         /// Which.
         call: CallId,
-        /// The IM SDK's code.
+        /// The IM SDK's code; 0 for success, -1 for an exception.
         code: i32,
-        /// The IM SDK's words.
+        /// The words of whoever answers.
         message: String,
         /// JSON text of the result.
         data: Option<String>,

@@ -19,6 +19,7 @@ mod refusal;
 pub mod request;
 pub mod secret;
 mod state;
+pub mod system;
 pub mod vendor;
 
 pub use engine::{DevicePushConfig, Engine, TAP_CAPACITY};

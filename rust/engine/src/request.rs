@@ -53,6 +53,32 @@ pub enum Request {
         /// Any text; empty to go back to the vendor's token.
         id: Secret,
     },
+    /// FCM instead of the phone's own channel, also in later processes.
+    #[serde(rename = "forceUseFCMPushChannel")]
+    ForceUseFcmPushChannel {
+        /// Whether; as the app passed it, unchecked.
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(type = "unknown"))]
+        enable: Value,
+    },
+    /// Takes this app's notifications off the shade.
+    ClearAllNotification,
+    /// Sets the number at the app's icon.
+    SetBadgeNum {
+        /// As the app passed it, unchecked.
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(type = "unknown"))]
+        badge_num: Value,
+    },
+    /// Creates a notification channel.
+    CreateNotificationChannel {
+        /// A `NotificationChannel`, as the app passed it, unchecked.
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(type = "unknown"))]
+        channel: Value,
+    },
+    /// Asks the user to permit notifications.
+    RequireNotificationPermission,
     /// A call of the IM SDK.
     Im {
         /// Which.

@@ -45,6 +45,8 @@ pub(crate) struct State {
     pub(crate) consent: Option<bool>,
     /// The ID that `setRegistrationID` set.
     pub(crate) registration_id: Option<Secret>,
+    /// Whether FCM goes before the phone's own channel.
+    pub(crate) force_fcm: bool,
     /// The last token.
     pub(crate) token: Option<Token>,
     /// The last report that was accepted and still holds.

@@ -31,7 +31,7 @@ pub(super) const ALL: [NativeMethod<'static>; 11] = [
     native_method! { static fn on_vendor_failure(vendor: JString, code: jlong, message: JString) },
     native_method! { static fn on_report_answer(report: jlong, code: jint, message: JString) },
     native_method! {
-        static fn on_im_answer(call: jlong, code: jint, message: JString, data: JString)
+        static fn on_call_answer(call: jlong, code: jint, message: JString, data: JString)
     },
     native_method! { static fn on_tap(json: JString) },
     native_method! { static fn on_app_state(foreground: jboolean) },
@@ -110,7 +110,7 @@ fn on_report_answer<'l>(
     })
 }
 
-fn on_im_answer<'l>(
+fn on_call_answer<'l>(
     env: &mut Env<'l>,
     _class: JClass<'l>,
     call: jlong,
@@ -118,10 +118,10 @@ fn on_im_answer<'l>(
     message: JString<'l>,
     data: JString<'l>,
 ) -> Native {
-    tell(env, "onImAnswer", |env| {
+    tell(env, "onCallAnswer", |env| {
         let message = optional(env, &message)?.unwrap_or_default();
         let data = optional(env, &data)?;
-        Ok(Input::ImAnswer { call: CallId(call.cast_unsigned()), code, message, data })
+        Ok(Input::CallAnswer { call: CallId(call.cast_unsigned()), code, message, data })
     })
 }
 

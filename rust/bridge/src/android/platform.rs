@@ -21,6 +21,7 @@ bind_java_type! {
         fn unregister_vendor(vendor: JString),
         fn report_token(report: jlong, business_id: jlong, token: JString),
         fn call_im(call: jlong, request: JString),
+        fn call_system(call: jlong, request: JString),
         fn log(priority: jint, message: JString),
     },
 }
@@ -103,6 +104,13 @@ impl Platform for JavaPlatform {
         self.call(|env, platform| {
             let request = java(env, Some(request))?;
             platform.call_im(env, call.0.cast_signed(), &request)
+        })
+    }
+
+    fn call_system(&self, call: CallId, request: &str) -> std::result::Result<(), PlatformError> {
+        self.call(|env, platform| {
+            let request = JString::from_str(env, request)?;
+            platform.call_system(env, call.0.cast_signed(), &request)
         })
     }
 

@@ -109,6 +109,10 @@ impl Platform for FakePlatform {
         self.take(format!("callIm {}", call.0))
     }
 
+    fn call_system(&self, call: CallId, _: &str) -> Result<(), PlatformError> {
+        self.take(format!("callSystem {}", call.0))
+    }
+
     fn log(&self, priority: i32, message: &str) -> Result<(), PlatformError> {
         self.take(format!("log {priority} {message}"))
     }

@@ -28,6 +28,10 @@ pub enum Field {
     AppKey(Vendor),
     /// The vendor's app secret.
     AppSecret(Vendor),
+    /// The notification channel that OPPO shows pushes in.
+    OppoChannelId,
+    /// Its name in the phone's settings.
+    OppoChannelName,
     /// Whether this is the app's international edition.
     Abroad,
     /// Whether nothing may happen before `setConsent(true)`.
@@ -63,6 +67,11 @@ const fn text(name: &'static str, field: Field, doc: &'static str) -> Key {
     Key { name, field, kind: KeyKind::Text, doc }
 }
 
+const OPPO_CHANNEL_DOC: &str = "Notification channel for OPPO on Android 8 and newer, created before \
+    the registration; senders name it as `androidOPPOChannelID`. `tuikit` if absent.";
+const OPPO_CHANNEL_NAME_DOC: &str =
+    "What the user reads of that channel in the phone's settings; the app's name if absent.";
+
 /// Every key: those of the seed documents first, then those of the Flutter twin
 /// (`tim_ui_kit_push_plugin` 3.1.2), its `_abroad` variants from `TUIOfflinePush`, and this package's
 /// own. The first key of a field is the one that messages name.
@@ -80,6 +89,8 @@ pub const KEYS: &[Key] = &[
     text("oppo_app_id", Field::AppId(Vendor::Oppo), "AppId in OPPO's console; not needed."),
     text("oppo_push_app_key", Field::AppKey(Vendor::Oppo), "Same as `oppo_app_key`."),
     text("oppo_push_app_secret", Field::AppSecret(Vendor::Oppo), "Same as `oppo_app_secret`."),
+    text("oppo_channel_id", Field::OppoChannelId, OPPO_CHANNEL_DOC),
+    text("oppo_channel_name", Field::OppoChannelName, OPPO_CHANNEL_NAME_DOC),
     id("vivo_buz_id", Vendor::Vivo),
     id("mz_buz_id", Vendor::Meizu),
     text("mz_app_id", Field::AppId(Vendor::Meizu), "App ID in Meizu's console."),

@@ -1,7 +1,7 @@
 //! `init`'s configuration: what an app passed, checked and put in one form.
 
 mod keys;
-mod value;
+pub(crate) mod value;
 
 use std::collections::BTreeMap;
 
@@ -13,10 +13,14 @@ use crate::code::{Code, Failure};
 use crate::command::Credentials;
 use crate::event::{Warning, WarningCode};
 use crate::input::Millis;
+use crate::secret::Secret;
+use crate::system::NotificationChannel;
 use crate::vendor::Vendor;
 
 const REGISTER_TIMEOUT: Millis = 20_000;
 const REGISTER_TIMEOUT_BOUNDS: (Millis, Millis) = (1_000, 120_000);
+/// The one that TUIKit's senders name.
+const OPPO_CHANNEL: &str = "tuikit";
 const EXAMPLE: &str = "init({ mi_buz_id: 5218, mi_push_app_id: '…', mi_push_app_key: '…' })";
 
 /// One channel's part.
@@ -35,6 +39,8 @@ pub struct VendorConfig {
 pub struct Config {
     vendors: BTreeMap<Vendor, VendorConfig>,
     abroad: bool,
+    oppo_channel_id: Option<Secret>,
+    oppo_channel_name: Option<Secret>,
     /// Whether nothing may happen before consent.
     pub require_consent: bool,
     /// How long a vendor may take to answer.
@@ -46,6 +52,8 @@ impl Default for Config {
         Self {
             vendors: BTreeMap::new(),
             abroad: false,
+            oppo_channel_id: None,
+            oppo_channel_name: None,
             require_consent: false,
             register_timeout: REGISTER_TIMEOUT,
         }
@@ -107,11 +115,13 @@ impl Config {
             Field::AppSecret(vendor) => {
                 self.vendor(vendor).credentials.app_secret = value::text(value)?;
             }
+            Field::OppoChannelId => self.oppo_channel_id = value::text(value)?,
+            Field::OppoChannelName => self.oppo_channel_name = value::text(value)?,
             Field::Abroad => self.abroad = value::flag(value)?,
             Field::RequireConsent => self.require_consent = value::flag(value)?,
             Field::RegisterTimeout => {
                 let (min, max) = REGISTER_TIMEOUT_BOUNDS;
-                self.register_timeout = value::millis(value, min, max)?;
+                self.register_timeout = value::whole(value, min, max)?;
             }
         }
         Ok(from_text)
@@ -119,6 +129,14 @@ impl Config {
 
     fn vendor(&mut self, vendor: Vendor) -> &mut VendorConfig {
         self.vendors.entry(vendor).or_default()
+    }
+
+    /// The notification channel that a vendor shows pushes in, where it needs one of the app's.
+    pub(crate) fn notification_channel(&self, vendor: Vendor) -> Option<NotificationChannel> {
+        let reveal = |text: &Option<Secret>| text.as_ref().map(|text| text.reveal().to_owned());
+        let id = reveal(&self.oppo_channel_id).unwrap_or_else(|| OPPO_CHANNEL.to_owned());
+        let channel = NotificationChannel::named(id, reveal(&self.oppo_channel_name));
+        (vendor == Vendor::Oppo).then_some(channel)
     }
 
     /// The certificate ID and credentials of a channel.

@@ -54,7 +54,7 @@ fn integral(number: f64) -> Option<u64> {
 }
 
 /// Text, trimmed; empty text counts as absent.
-pub(super) fn text(value: &Value) -> Result<Option<Secret>, String> {
+pub(crate) fn text(value: &Value) -> Result<Option<Secret>, String> {
     match value {
         Value::String(text) => {
             let text = text.trim();
@@ -68,19 +68,19 @@ pub(super) fn text(value: &Value) -> Result<Option<Secret>, String> {
 }
 
 /// A flag.
-pub(super) fn flag(value: &Value) -> Result<bool, String> {
+pub(crate) fn flag(value: &Value) -> Result<bool, String> {
     value.as_bool().ok_or_else(|| format!("must be true or false; it is {}", shown(value)))
 }
 
-/// Milliseconds between the two bounds.
-pub(super) fn millis(value: &Value, min: u64, max: u64) -> Result<u64, String> {
+/// A whole number between the two bounds.
+pub(crate) fn whole(value: &Value, min: u64, max: u64) -> Result<u64, String> {
     let wrong = || format!("must be a whole number from {min} to {max}; it is {}", shown(value));
-    value.as_u64().filter(|millis| (min..=max).contains(millis)).ok_or_else(wrong)
+    value.as_u64().filter(|number| (min..=max).contains(number)).ok_or_else(wrong)
 }
 
 /// A value as a message shows it: numbers as they are, the kind of everything else, since text may
 /// be a key.
-pub(super) fn shown(value: &Value) -> String {
+pub(crate) fn shown(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),
         Value::Bool(flag) => flag.to_string(),

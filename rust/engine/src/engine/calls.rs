@@ -1,6 +1,7 @@
 //! The calls of the public surface.
 
 use serde::Serialize;
+use serde_json::Value;
 
 use super::waiters::Want;
 use super::{Asked, Engine, VendorStep};
@@ -12,6 +13,7 @@ use crate::input::CallId;
 use crate::json;
 use crate::request::Request;
 use crate::secret::Secret;
+use crate::system::forced;
 
 /// Answer to `getDevicePushConfig`; the Flutter twin's `PushDeviceConfig`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -53,11 +55,16 @@ impl Engine {
             Request::ClearToken => self.clear_token(call),
             Request::GetRegistrationId => self.finish_with(call, self.registration_id()),
             Request::SetRegistrationId { id } => self.set_registration_id(call, id),
+            Request::ForceUseFcmPushChannel { enable } => self.force_fcm(call, &enable),
+            Request::ClearAllNotification => self.clear_notifications(call),
+            Request::SetBadgeNum { badge_num } => self.set_badge(call, &badge_num),
+            Request::CreateNotificationChannel { channel } => self.create_channel(call, &channel),
+            Request::RequireNotificationPermission => self.request_permission(call),
             Request::Im { request } => self.im_call(call, request),
         }
     }
 
-    fn init(&mut self, call: CallId, config: Option<&serde_json::Value>) {
+    fn init(&mut self, call: CallId, config: Option<&Value>) {
         let parsed = match (config, &self.config) {
             (None, Some(_)) => None,
             (config, _) => Some(Config::parse(config)),
@@ -188,6 +195,21 @@ impl Engine {
     fn set_registration_id(&mut self, call: CallId, id: Secret) {
         self.state.registration_id = Some(id).filter(|id| !id.is_empty());
         self.save();
+        self.finish(call, Answer::done());
+    }
+
+    /// The choice outlives the process, so that it can be made once and before `init`.
+    fn force_fcm(&mut self, call: CallId, enable: &Value) {
+        match forced(enable) {
+            Err(failure) => return self.finish(call, failure.into()),
+            Ok(enable) if enable != self.state.force_fcm => {
+                self.state.force_fcm = enable;
+                self.save();
+                self.restart_if_failed();
+                self.reconcile();
+            }
+            Ok(_) => {}
+        }
         self.finish(call, Answer::done());
     }
 

@@ -1,12 +1,10 @@
 //! Calls of the IM SDK on behalf of JavaScript.
 
-use serde_json::Value;
-
 use super::Engine;
-use crate::code::Code;
+use super::outside::Outside;
 use crate::command::Command;
 use crate::event::{Answer, Event, ImStatus};
-use crate::input::{CallId, ImEvent, Millis, Timer};
+use crate::input::{CallId, ImEvent, Millis};
 use crate::request::ImRequest;
 use crate::secret::Secret;
 
@@ -29,29 +27,17 @@ impl Engine {
             ImRequest::Logout => ImCall::Logout,
             _ => ImCall::Other,
         };
-        self.im_calls.insert(call, meaning);
-        self.out.push(Command::SetTimer { timer: Timer::Call(call), after: TIMEOUT });
-        self.out.push(Command::CallIm { call, request: text.into() });
+        let command = Command::CallIm { call, request: text.into() };
+        self.give_away(call, Outside::Im(meaning), TIMEOUT, command);
     }
 
-    pub(super) fn im_answer(&mut self, call: CallId, code: i32, desc: String, data: Option<&str>) {
-        let Some(meaning) = self.im_calls.remove(&call) else {
-            return;
-        };
-        self.out.push(Command::CancelTimer(Timer::Call(call)));
-        match (meaning, code) {
+    pub(super) fn im_answered(&mut self, call: CallId, meaning: ImCall, answer: Answer) {
+        match (meaning, answer.code) {
             (ImCall::Login(user), 0) => self.login_known(Some(user)),
             (ImCall::Logout, 0) => self.login_known(None),
             _ => {}
         }
-        let data = data.and_then(|text| serde_json::from_str::<Value>(text).ok());
-        self.finish(call, Answer { code, desc, data, ..Answer::done() });
-    }
-
-    pub(super) fn im_timeout(&mut self, call: CallId) {
-        if self.im_calls.remove(&call).is_some() {
-            self.finish(call, Code::ImTimeout.into());
-        }
+        self.finish(call, answer);
     }
 
     pub(super) fn im_status(&mut self, event: ImEvent) {

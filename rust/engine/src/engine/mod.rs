@@ -2,8 +2,10 @@
 
 mod calls;
 mod im;
+mod outside;
 mod register;
 mod report;
+mod system;
 mod tap;
 mod view;
 mod waiters;
@@ -19,12 +21,13 @@ use crate::input::{CallId, ImEvent, Input, Millis, ReportId, Timer};
 use crate::random::Random;
 use crate::secret::Secret;
 use crate::state::{Report, State};
+use crate::system::NotificationChannel;
 use crate::vendor::{DeviceInfo, Vendor};
 
 pub use calls::DevicePushConfig;
 pub use tap::CAPACITY as TAP_CAPACITY;
 
-use im::ImCall;
+use outside::Outside;
 use tap::TapDesk;
 use waiters::Waiter;
 
@@ -87,7 +90,11 @@ pub struct Engine {
     clearing: Option<(ReportId, Vec<CallId>)>,
     last_report: u64,
     waiters: Vec<Waiter>,
-    im_calls: BTreeMap<CallId, ImCall>,
+    outside: BTreeMap<CallId, Outside>,
+    /// Badges that wait for the phone's description.
+    badges: Vec<(CallId, u32)>,
+    /// The notification channel that the platform was told to create.
+    prepared: Option<NotificationChannel>,
     taps: TapDesk,
     last_error: Option<Failure>,
     set_aside: Option<&'static str>,
@@ -131,7 +138,9 @@ impl Engine {
             clearing: None,
             last_report: 0,
             waiters: Vec::new(),
-            im_calls: BTreeMap::new(),
+            outside: BTreeMap::new(),
+            badges: Vec::new(),
+            prepared: None,
             taps: TapDesk::default(),
             last_error: None,
             set_aside: None,
@@ -159,8 +168,8 @@ impl Engine {
             Input::ReportAnswer { report, code, message } => {
                 self.report_answer(report, code, &message);
             }
-            Input::ImAnswer { call, code, message, data } => {
-                self.im_answer(call, code, message, data.as_deref());
+            Input::CallAnswer { call, code, message, data } => {
+                self.call_answer(call, code, message, data.as_deref());
             }
             Input::Tap(raw) => self.tap(now, raw),
             Input::Timer(timer) => self.timer(timer),

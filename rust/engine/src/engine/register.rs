@@ -28,7 +28,7 @@ impl Engine {
         else {
             return;
         };
-        match (channel::choose(&device, &config, false), user) {
+        match (channel::choose(&device, &config, self.state.force_fcm), user) {
             (Err(failure), _) => self.fail(failure),
             (Ok(_), None) => self.settle_registration(&Code::NotLoggedIn.into()),
             (Ok(channel), Some(user)) => self.advance(channel, user, config.register_timeout),
@@ -60,6 +60,7 @@ impl Engine {
     }
 
     fn advance(&mut self, channel: Channel, user: Secret, timeout: Millis) {
+        self.prepare_channel(channel.vendor);
         match &mut self.vendor {
             VendorStep::Given(current) if same_registration(current, &channel) => {
                 *current = channel.clone();
@@ -72,7 +73,22 @@ impl Engine {
                 let failure = failure.clone();
                 self.settle_registration(&failure);
             }
-            _ => self.register_vendor(channel, timeout),
+            _ => {
+                self.leave_other_vendor(channel.vendor);
+                self.register_vendor(channel, timeout);
+            }
+        }
+    }
+
+    /// Two channels would show each push twice.
+    fn leave_other_vendor(&mut self, chosen: Vendor) {
+        let token_of = self.state.token.as_ref().map(|token| token.vendor);
+        let other = self.vendor_in_use().or(token_of).filter(|other| *other != chosen);
+        let device = self.device.known();
+        let linked =
+            |vendor: &Vendor| device.is_some_and(|device| device.vendors.contains_key(vendor));
+        if let Some(vendor) = other.filter(linked) {
+            self.out.push(Command::UnregisterVendor { vendor });
         }
     }
 
@@ -90,6 +106,7 @@ impl Engine {
 
     pub(super) fn device_known(&mut self, device: DeviceInfo) {
         self.device = Asked::Known(device);
+        self.show_badges();
         self.reconcile();
     }
 

@@ -8,11 +8,13 @@ use crate::vendor::Vendor;
 
 impl Engine {
     pub(super) fn registration(&self) -> Registration {
-        let token = self.state.token.as_ref();
+        let used = self.vendor_in_use();
+        let token =
+            self.state.token.as_ref().filter(|token| used.is_none_or(|used| used == token.vendor));
         let status = self.status();
         Registration {
             status,
-            vendor: self.vendor_in_use(),
+            vendor: used,
             business_id: self.channel().map(|channel| channel.business_id),
             has_token: token.is_some(),
             token_at: token.map(|token| token.at),

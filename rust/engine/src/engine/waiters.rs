@@ -39,7 +39,7 @@ impl Engine {
         if self.stop_waiting_for_clear(call) {
             return self.finish(call, Code::ImTimeout.into());
         }
-        self.im_timeout(call);
+        self.outside_timeout(call);
     }
 
     fn overdue(&self) -> Failure {

@@ -197,7 +197,7 @@ impl World {
             (Some(Asked::Logout), 0) => self.user_gone(),
             _ => {}
         }
-        Some(Input::ImAnswer { call, code, message: String::new(), data: None })
+        Some(Input::CallAnswer { call, code, message: String::new(), data: None })
     }
 
     fn user_is(&mut self, user: String) {

@@ -2,8 +2,6 @@ package com.timpush
 
 import android.app.Activity
 import android.app.Application
-import android.app.NotificationManager
-import android.content.Context
 import android.os.Bundle
 import android.util.Log
 import com.timpush.tap.IntentTaps
@@ -33,7 +31,7 @@ internal class ActivityWatcher(
 
     override fun onActivityResumed(activity: Activity) {
         taps.see(activity.intent, restored = false)
-        tellPermission(activity)
+        platform.system.permission.onResumed(activity)
     }
 
     override fun onActivityPaused(activity: Activity) = Unit
@@ -54,11 +52,5 @@ internal class ActivityWatcher(
         if (now == foreground) return
         foreground = now
         platform.onAppState(now)
-    }
-
-    private fun tellPermission(context: Context) {
-        val manager = context.getSystemService(Context.NOTIFICATION_SERVICE) as NotificationManager
-        val granted = manager.areNotificationsEnabled()
-        Engine.tell { onPermission(granted) }
     }
 }

@@ -4,9 +4,9 @@ import android.app.Application
 import android.os.Handler
 import android.os.Looper
 import android.util.Log
-import com.timpush.im.ImCall
 import com.timpush.im.ImSdk
 import com.timpush.im.ImSession
+import com.timpush.system.SystemCalls
 import com.timpush.vendor.Credentials
 import com.timpush.vendor.VendorAdapters
 import org.json.JSONObject
@@ -22,8 +22,11 @@ internal class AndroidPlatform(
     /** The vendors' SDKs that are linked into the app. */
     val vendors = VendorAdapters(application)
 
+    /** What JavaScript may ask of the system. */
+    val system = SystemCalls(application, vendors)
+
     override fun describeDevice() =
-        post({ Engine.tell { onDevice("{}") } }) {
+        post({ undescribed(it) }) {
             val device = describeDevice(vendors).toString()
             Engine.tell { onDevice(device) }
         }
@@ -57,7 +60,12 @@ internal class AndroidPlatform(
     override fun callIm(
         call: Long,
         request: String,
-    ) = post({ ImCall(call).fail(EXCEPTION, it) }) { im.call(ImCall(call), JSONObject(request)) }
+    ) = post({ PendingCall(call).fail(EXCEPTION, it) }) { im.call(PendingCall(call), JSONObject(request)) }
+
+    override fun callSystem(
+        call: Long,
+        request: String,
+    ) = post({ PendingCall(call).fail(EXCEPTION, it) }) { system.call(PendingCall(call), JSONObject(request)) }
 
     override fun log(
         priority: Int,
@@ -70,6 +78,11 @@ internal class AndroidPlatform(
     fun onAppState(foreground: Boolean) {
         Engine.tell { onAppState(foreground) }
         guarded({}) { session.onAppState(foreground) }
+    }
+
+    private fun undescribed(message: String) {
+        Log.e(TAG, "the phone could not be described: $message")
+        Engine.tell { onDevice("{}") }
     }
 
     private fun fail(

@@ -48,9 +48,9 @@ internal object NativeEngine {
         message: String?,
     )
 
-    /** Answers [Platform.callIm]; [data] is JSON text. */
+    /** Answers [Platform.callIm] or [Platform.callSystem]; [code] 0 for success, [data] is JSON text. */
     @JvmStatic
-    external fun onImAnswer(
+    external fun onCallAnswer(
         call: Long,
         code: Int,
         message: String?,

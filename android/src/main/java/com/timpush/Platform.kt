@@ -30,8 +30,14 @@ internal interface Platform {
         token: String,
     )
 
-    /** Answer: [NativeEngine.onImAnswer]. [request] is JSON of `ImRequest` (rust/engine/src/request.rs). */
+    /** Answer: [NativeEngine.onCallAnswer]. [request] is JSON of `ImRequest` (rust/engine/src/request.rs). */
     fun callIm(
+        call: Long,
+        request: String,
+    )
+
+    /** Answer: [NativeEngine.onCallAnswer]. [request] is JSON of `SystemRequest` (rust/engine/src/system.rs). */
+    fun callSystem(
         call: Long,
         request: String,
     )

@@ -3,6 +3,7 @@ package com.timpush.im
 import com.tencent.imsdk.v2.V2TIMManager
 import com.tencent.imsdk.v2.V2TIMMessage
 import com.tencent.imsdk.v2.V2TIMSendCallback
+import com.timpush.PendingCall
 import org.json.JSONObject
 
 /** Messages between their creation and their sending. JavaScript knows them by an ID of ours. */
@@ -16,13 +17,13 @@ internal class ImMessages {
 
     /** Answers `{id, messageInfo}`. */
     fun createText(
-        call: ImCall,
+        call: PendingCall,
         request: JSONObject,
     ) = keep(call, manager.createTextMessage(request.getString("text")))
 
     /** Answers `{id, messageInfo}`. */
     fun createCustom(
-        call: ImCall,
+        call: PendingCall,
         request: JSONObject,
     ) = keep(
         call,
@@ -35,7 +36,7 @@ internal class ImMessages {
 
     /** Answers the message that was sent. After a failure it can be sent again. */
     fun send(
-        call: ImCall,
+        call: PendingCall,
         request: JSONObject,
     ) {
         val id = request.getString("id")
@@ -53,7 +54,7 @@ internal class ImMessages {
     }
 
     private fun keep(
-        call: ImCall,
+        call: PendingCall,
         message: V2TIMMessage,
     ) {
         val id = "${++created}"
@@ -62,7 +63,7 @@ internal class ImMessages {
     }
 
     private class SendCallback(
-        private val call: ImCall,
+        private val call: PendingCall,
         private val onSent: () -> Unit,
     ) : V2TIMSendCallback<V2TIMMessage> {
         override fun onProgress(progress: Int) = Unit

@@ -4,6 +4,7 @@ import android.content.Context
 import com.tencent.imsdk.v2.V2TIMManager
 import com.tencent.imsdk.v2.V2TIMSDKConfig
 import com.timpush.Engine
+import com.timpush.PendingCall
 import org.json.JSONObject
 
 /** Carries out `ImRequest` (rust/engine/src/request.rs) with the native IM SDK. Main thread only. */
@@ -17,7 +18,7 @@ internal class ImSdk(
 
     /** Starts one [request]; it is answered through [call]. Throws what the SDK throws. */
     fun call(
-        call: ImCall,
+        call: PendingCall,
         request: JSONObject,
     ) = when (val api = request.getString("api")) {
         "initSDK" -> initSdk(call, request)
@@ -35,7 +36,7 @@ internal class ImSdk(
     }
 
     private fun initSdk(
-        call: ImCall,
+        call: PendingCall,
         request: JSONObject,
     ) {
         val config = V2TIMSDKConfig().apply { logLevel = request.getInt("logLevel") }
@@ -45,7 +46,7 @@ internal class ImSdk(
     }
 
     private fun login(
-        call: ImCall,
+        call: PendingCall,
         user: String,
         signature: String,
     ) = manager.login(
@@ -58,7 +59,7 @@ internal class ImSdk(
     )
 
     private fun setOfflinePushConfig(
-        call: ImCall,
+        call: PendingCall,
         request: JSONObject,
     ) = session.setOfflinePushConfig(request.getLong("businessID"), request.getString("token")) { code, message ->
         if (code == 0) call.succeed() else call.fail(code, message)

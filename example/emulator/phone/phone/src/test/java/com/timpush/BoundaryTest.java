@@ -66,6 +66,7 @@ public class BoundaryTest {
     @Test
     public void everyExceptionOfThePlatformIsAnAnswer() throws Exception {
         assertBroken("callIm", call("im", "[\"getLoginUser\"]"));
+        assertBroken("callSystem", call("plugin", "[\"clearAllNotification\"]"));
         assertNotEquals(0, call("plugin", INIT).getInt("code"));
         awaitCall("describeDevice");
 
@@ -98,8 +99,8 @@ public class BoundaryTest {
         NativeEngine.onVendorToken("xiaomi", null);
         NativeEngine.onVendorFailure(null, Long.MIN_VALUE, null);
         NativeEngine.onReportAnswer(-1, Integer.MIN_VALUE, null);
-        NativeEngine.onImAnswer(-1, 0, null, null);
-        NativeEngine.onImAnswer(Long.MAX_VALUE, 0, null, "no JSON");
+        NativeEngine.onCallAnswer(-1, 0, null, null);
+        NativeEngine.onCallAnswer(Long.MAX_VALUE, 0, null, "no JSON");
         NativeEngine.onTap(null);
         NativeEngine.onTap("{\"source\":\"activity\",\"extras\":{\"ext\":5}}");
         NativeEngine.onAppState(true);

@@ -45,6 +45,9 @@ public final class LibraryStart {
         public void callIm(long call, String request) {}
 
         @Override
+        public void callSystem(long call, String request) {}
+
+        @Override
         public void log(int priority, String message) {
             System.err.println(message);
         }
