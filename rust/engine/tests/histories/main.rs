@@ -3,6 +3,7 @@
 //!
 //! `TIMPUSH_HISTORIES` sets how many; 2,000 if it is not set.
 
+mod phone;
 mod step;
 mod world;
 
@@ -19,8 +20,11 @@ proptest! {
     #![proptest_config(Config { cases: histories(), max_shrink_iters: 20_000, ..Config::default() })]
 
     #[test]
-    fn hold_the_rules(steps in prop::collection::vec(step::taken(), 40..120)) {
-        let mut world = World::new();
+    fn hold_the_rules(
+        brand in phone::brand(),
+        steps in prop::collection::vec(step::taken(), 40..120),
+    ) {
+        let mut world = World::new(brand);
         for step in steps {
             world.take(step);
         }

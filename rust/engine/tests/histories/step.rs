@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use proptest::sample::Index;
 use timpush_engine::input::{ImEvent, TapSource};
+use timpush_engine::vendor::Support;
 
 /// What JavaScript may call.
 #[derive(Clone, Copy, Debug)]
@@ -18,28 +19,49 @@ pub(crate) enum Method {
     GetConfig,
     UploadToken,
     ClearToken,
+    ForceFcm(bool),
+    Badge(i8),
+    Channel,
+    Clear,
+    Permission,
     Login(u8),
     Logout,
     Garbage,
+}
+
+/// In what form a vendor brings a tap.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum TapForm {
+    Key,
+    Flattened,
+    Content,
 }
 
 /// What happens.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
     Call(Method),
-    /// The platform describes the phone; with or without its vendor's SDK.
+    /// The platform describes the phone, with what its vendor's SDK and FCM say, where they are linked.
     Device {
-        linked: bool,
+        own: Option<Support>,
+        fcm: Option<Support>,
     },
+    /// The platform cannot describe the phone.
+    NoDevice,
     /// The IM SDK says who is logged in.
     LoginState,
-    ImAnswer {
+    /// The IM SDK or the system answers.
+    CallAnswer {
         which: Index,
         code: i32,
     },
     Im(ImEvent),
-    Token(u8),
-    VendorFailure,
+    /// The vendor in use gives a token, or the other one does.
+    Token {
+        number: u8,
+        stray: bool,
+    },
+    VendorFailure(i64),
     ReportAnswer {
         which: Index,
         code: i32,
@@ -48,7 +70,10 @@ pub(crate) enum Step {
     Tap {
         message: u8,
         source: TapSource,
+        form: TapForm,
     },
+    /// Another app starts an activity.
+    Junk(u8),
     /// JavaScript adds or drops its listener.
     Listen(bool),
     /// JavaScript's thread runs: events reach their handlers.
@@ -80,10 +105,20 @@ fn method() -> impl Strategy<Value = Method> {
         1 => Just(Method::GetConfig),
         1 => Just(Method::UploadToken),
         1 => Just(Method::ClearToken),
+        2 => any::<bool>().prop_map(Method::ForceFcm),
+        1 => any::<i8>().prop_map(Method::Badge),
+        1 => prop::sample::select(vec![Method::Channel, Method::Clear, Method::Permission]),
         5 => (0..3u8).prop_map(Method::Login),
         1 => Just(Method::Logout),
         1 => Just(Method::Garbage),
     ]
+}
+
+/// Linked and supported with this likelihood.
+fn support(likely: f64) -> impl Strategy<Value = Option<Support>> {
+    let unsupported = prop::bool::ANY.prop_map(|linked| linked.then_some(Support::Unsupported));
+    (prop::bool::weighted(likely), unsupported)
+        .prop_map(|(supported, other)| if supported { Some(Support::Supported) } else { other })
 }
 
 fn im_event() -> impl Strategy<Value = ImEvent> {
@@ -101,20 +136,25 @@ fn report_code() -> impl Strategy<Value = i32> {
 }
 
 fn step() -> impl Strategy<Value = Step> {
+    let form = prop::sample::select(vec![TapForm::Key, TapForm::Flattened, TapForm::Content]);
     let source = prop::sample::select(vec![TapSource::Receiver, TapSource::Activity]);
     prop_oneof![
         8 => method().prop_map(Step::Call),
-        4 => prop::bool::weighted(0.95).prop_map(|linked| Step::Device { linked }),
+        4 => (support(0.9), support(0.5)).prop_map(|(own, fcm)| Step::Device { own, fcm }),
+        1 => Just(Step::NoDevice),
         4 => Just(Step::LoginState),
         6 => (any::<Index>(), prop_oneof![5 => Just(0), 1 => Just(70_013)])
-            .prop_map(|(which, code)| Step::ImAnswer { which, code }),
+            .prop_map(|(which, code)| Step::CallAnswer { which, code }),
         2 => im_event().prop_map(Step::Im),
-        6 => (0..4u8).prop_map(Step::Token),
-        1 => Just(Step::VendorFailure),
+        6 => (0..4u8, prop::bool::weighted(0.1))
+            .prop_map(|(number, stray)| Step::Token { number, stray }),
+        1 => prop::sample::select(vec![70_000_002, 101, -1]).prop_map(Step::VendorFailure),
         6 => (any::<Index>(), report_code())
             .prop_map(|(which, code)| Step::ReportAnswer { which, code }),
         3 => any::<Index>().prop_map(Step::Timer),
-        6 => (any::<u8>(), source).prop_map(|(message, source)| Step::Tap { message, source }),
+        6 => (any::<u8>(), source, form)
+            .prop_map(|(message, source, form)| Step::Tap { message, source, form }),
+        1 => any::<u8>().prop_map(Step::Junk),
         2 => any::<bool>().prop_map(Step::Listen),
         5 => Just(Step::RunJs),
         1 => any::<bool>().prop_map(Step::Foreground),

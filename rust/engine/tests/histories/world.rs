@@ -13,7 +13,8 @@ use timpush_engine::event::{Event, Status, Tap};
 use timpush_engine::input::{CallId, Input, RawTap, ReportId, TapSource, Timer};
 use timpush_engine::vendor::{DeviceInfo, Support, Vendor};
 
-use crate::step::{Method, Step, Taken};
+use crate::phone::{self, Brand};
+use crate::step::{Method, Step, Taken, TapForm};
 
 /// User, business ID, token.
 type Triple = (String, u32, String);
@@ -36,12 +37,19 @@ struct Process {
     config: Option<(u32, bool)>,
     stopped: bool,
     user: Option<String>,
+    /// The last description of the phone.
+    device: DeviceInfo,
+    /// The vendor that was last asked for a token.
+    vendor: Option<Vendor>,
+    /// A notification channel was created.
+    channel: bool,
     pending: BTreeMap<CallId, Asked>,
     timers: BTreeSet<Timer>,
     reports: Vec<(ReportId, Triple)>,
     /// The report whose acceptance would count.
     awaited: Option<ReportId>,
-    im_calls: Vec<CallId>,
+    /// Calls of the IM SDK and of the system.
+    given_away: Vec<CallId>,
     events: VecDeque<Tap>,
     listening: bool,
     last_delivered: u64,
@@ -56,13 +64,16 @@ struct Kept {
 }
 
 pub(crate) struct World {
+    brand: Brand,
     engine: Engine,
     now: u64,
     last_call: u64,
     disk: Option<Vec<u8>>,
     disk_full: bool,
     consent: Option<bool>,
-    token: Option<String>,
+    forced: bool,
+    /// The last token of each vendor.
+    tokens: BTreeMap<Vendor, String>,
     /// What the service has accepted and the phone has not taken back.
     accepted: Option<Triple>,
     taps: BTreeMap<String, Kept>,
@@ -70,15 +81,17 @@ pub(crate) struct World {
 }
 
 impl World {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(brand: Brand) -> Self {
         Self {
+            brand,
             engine: Engine::restore(None, 1).0,
             now: 0,
             last_call: 0,
             disk: None,
             disk_full: false,
             consent: None,
-            token: None,
+            forced: false,
+            tokens: BTreeMap::new(),
             accepted: None,
             taps: BTreeMap::new(),
             process: Process::default(),
@@ -119,9 +132,10 @@ impl World {
     fn input(&mut self, step: Step) -> Option<Input> {
         Some(match step {
             Step::Call(method) => self.call(method),
-            Step::Device { linked } => Input::Device(device(linked)),
+            Step::Device { own, fcm } => self.described(self.brand.device(own, fcm)),
+            Step::NoDevice => self.described(DeviceInfo::default()),
             Step::LoginState => Input::Login(self.process.user.clone().map(Into::into)),
-            Step::ImAnswer { which, code } => self.im_answer(which, code)?,
+            Step::CallAnswer { which, code } => self.call_answer(which, code)?,
             Step::Im(event) => {
                 use timpush_engine::input::ImEvent::{KickedOffline, SignatureExpired};
                 if matches!(event, KickedOffline | SignatureExpired) {
@@ -129,15 +143,15 @@ impl World {
                 }
                 Input::Im(event)
             }
-            Step::Token(number) => self.vendor_token(number),
-            Step::VendorFailure => Input::VendorFailure {
-                vendor: Vendor::Xiaomi,
-                code: 70_000_002,
-                message: "refused".into(),
-            },
+            Step::Token { number, stray } => self.vendor_token(number, stray),
+            Step::VendorFailure(code) => {
+                let vendor = self.vendor_in_use();
+                Input::VendorFailure { vendor, code, message: "refused".into() }
+            }
             Step::ReportAnswer { which, code } => self.report_answer(which, code)?,
             Step::Timer(which) => self.timer(which)?,
-            Step::Tap { message, source } => Input::Tap(raw_tap(message, source)),
+            Step::Tap { message, source, form } => Input::Tap(raw_tap(message, source, form)),
+            Step::Junk(kind) => Input::Tap(junk(kind)),
             Step::Listen(listening) => {
                 self.process.listening = listening;
                 Input::Listening(listening)
@@ -148,9 +162,19 @@ impl World {
         })
     }
 
+    fn described(&mut self, device: DeviceInfo) -> Input {
+        self.process.device = device.clone();
+        Input::Device(device)
+    }
+
+    fn vendor_in_use(&self) -> Vendor {
+        self.process.vendor.unwrap_or(self.brand.own)
+    }
+
     fn call(&mut self, method: Method) -> Input {
         let (request, asked) = request(method);
         match method {
+            Method::ForceFcm(forced) => self.forced = forced,
             Method::Consent(granted) => {
                 self.consent = Some(granted);
                 if !granted {
@@ -186,18 +210,19 @@ impl World {
         Input::Call { call, request }
     }
 
-    fn im_answer(&mut self, which: Index, code: i32) -> Option<Input> {
-        if self.process.im_calls.is_empty() {
+    fn call_answer(&mut self, which: Index, code: i32) -> Option<Input> {
+        if self.process.given_away.is_empty() {
             return None;
         }
-        let at = which.index(self.process.im_calls.len());
-        let call = self.process.im_calls.remove(at);
+        let at = which.index(self.process.given_away.len());
+        let call = self.process.given_away.remove(at);
         match (self.process.pending.get(&call).cloned(), code) {
             (Some(Asked::Login(user)), 0) => self.user_is(user),
             (Some(Asked::Logout), 0) => self.user_gone(),
             _ => {}
         }
-        Some(Input::CallAnswer { call, code, message: String::new(), data: None })
+        let data = Some("false".to_owned());
+        Some(Input::CallAnswer { call, code, message: String::new(), data })
     }
 
     fn user_is(&mut self, user: String) {
@@ -216,15 +241,17 @@ impl World {
         self.process.awaited = None;
     }
 
-    fn vendor_token(&mut self, number: u8) -> Input {
+    fn vendor_token(&mut self, number: u8, stray: bool) -> Input {
+        let used = self.vendor_in_use();
+        let vendor = if stray { self.brand.other(used) } else { used };
         let token = match number {
             0 => String::new(),
-            number => format!("token-{number}"),
+            number => format!("{vendor}-{number}"),
         };
         if !token.is_empty() {
-            self.token = Some(token.clone());
+            self.tokens.insert(vendor, token.clone());
         }
-        Input::VendorToken { vendor: Vendor::Xiaomi, token: token.into() }
+        Input::VendorToken { vendor, token: token.into() }
     }
 
     fn report_answer(&mut self, which: Index, code: i32) -> Option<Input> {
@@ -276,6 +303,7 @@ impl World {
 
     fn delivered(&mut self, tap: &Tap) {
         let name = tap.message_id.clone().expect("taps of histories have message IDs");
+        assert_eq!(tap.ext.reveal(), ext_of(&name), "another ext than the sender's");
         let kept = self.taps.entry(name).or_default();
         assert!(!kept.forgotten, "a tap was delivered after it was confirmed");
         assert!(
@@ -327,7 +355,10 @@ impl World {
             Command::ReportToken { report, business_id, token } => {
                 self.reported(report, business_id, token.reveal());
             }
-            Command::CallIm { call, .. } => self.process.im_calls.push(call),
+            Command::CallIm { call, .. } => self.process.given_away.push(call),
+            Command::CallSystem { call: CallId(0), .. } => self.process.channel = true,
+            Command::CallSystem { call, .. } => self.process.given_away.push(call),
+            Command::RegisterVendor { vendor, .. } => self.registering(vendor),
             Command::SetTimer { timer, .. } => {
                 self.process.timers.insert(timer);
             }
@@ -342,12 +373,23 @@ impl World {
             Command::Emit(Event::RegistrationChanged(now)) if now.status == Status::Failed => {
                 self.process.awaited = None;
             }
-            Command::RegisterVendor { .. } | Command::DescribeDevice | Command::QueryLogin => {
+            Command::DescribeDevice | Command::QueryLogin => {
                 assert!(self.may_act(), "acted before init or consent");
             }
             _ => {}
         }
         false
+    }
+
+    fn registering(&mut self, vendor: Vendor) {
+        assert!(self.may_act(), "registered before init or consent");
+        let wanted = vendor == Vendor::Fcm || (vendor == self.brand.own && !self.forced);
+        assert!(wanted, "registered with {vendor}, forced: {}", self.forced);
+        let support = self.process.device.vendors.get(&vendor);
+        assert_eq!(support, Some(&Support::Supported), "registered with what cannot be used");
+        assert!(vendor != Vendor::Oppo || self.process.channel, "OPPO without a channel");
+        self.process.vendor = Some(vendor);
+        self.process.awaited = None;
     }
 
     fn may_act(&self) -> bool {
@@ -362,8 +404,11 @@ impl World {
         let triple = (user, business_id, token.to_owned());
         if !token.is_empty() {
             assert!(self.may_act() && !self.process.stopped, "a report that nobody asked for");
-            assert_eq!(self.process.config.map(|(id, _)| id), Some(business_id));
-            assert_eq!(self.token.as_deref(), Some(token), "a token that is not the last one");
+            let vendor = self.process.vendor.expect("a report without a registration");
+            let wanted = self.process.config.map(|(first, _)| phone::business_id(first, vendor));
+            assert_eq!(wanted, Some(business_id));
+            let last = self.tokens.get(&vendor).map(String::as_str);
+            assert_eq!(last, Some(token), "a token that is not the last one");
             assert_ne!(self.accepted.as_ref(), Some(&triple), "a report that was accepted before");
             self.accepted = None;
             self.process.awaited = Some(report);
@@ -378,7 +423,8 @@ impl World {
         if let (Asked::TakeTap, Some(data)) = (asked, data) {
             let id = data["id"].as_u64().expect("an ID");
             let message_id = data["messageID"].as_str().map(str::to_owned);
-            let tap = Tap { id, message_id, ..blank_tap() };
+            let ext = data["ext"].as_str().unwrap_or_default().into();
+            let tap = Tap { id, ext, message_id, ..blank_tap() };
             self.process.last_delivered = self.process.last_delivered.max(id);
             self.delivered(&tap);
             self.process.events.retain(|event| event.id != id);
@@ -404,7 +450,8 @@ impl World {
             self.disk.as_deref().and_then(|bytes| serde_json::from_slice::<Value>(bytes).ok());
         let state = state.unwrap_or_default();
         self.consent = state["consent"].as_bool();
-        self.token = state["token"]["text"].as_str().map(str::to_owned);
+        self.forced = state["forceFcm"].as_bool().unwrap_or_default();
+        self.tokens.clear();
         if state["accepted"].is_null() {
             self.accepted = None;
         }
@@ -417,28 +464,35 @@ fn taps_on_disk(bytes: &[u8]) -> BTreeSet<String> {
     taps.iter().filter_map(|tap| tap["messageID"].as_str().map(str::to_owned)).collect()
 }
 
-fn device(linked: bool) -> DeviceInfo {
-    let vendors = linked.then_some((Vendor::Xiaomi, Support::Supported));
-    DeviceInfo {
-        brand: "Xiaomi".into(),
-        manufacturer: "Xiaomi".into(),
-        api_level: 34,
-        vendors: vendors.into_iter().collect(),
-        claims: Vec::new(),
-    }
+fn ext_of(message_id: &str) -> String {
+    json!({ "conversationID": format!("c2c_{message_id}") }).to_string()
 }
 
-fn raw_tap(message: u8, source: TapSource) -> RawTap {
-    RawTap {
-        vendor: Some(Vendor::Xiaomi),
-        source,
-        message_id: Some(format!("m{message}")),
-        title: None,
-        desc: None,
-        extras: [("ext".to_owned(), format!("{{\"n\":{message}}}").into())].into(),
-        content: None,
-        from_history: false,
-    }
+fn raw_tap(message: u8, source: TapSource, form: TapForm) -> RawTap {
+    let message_id = format!("m{message}");
+    let ext = ext_of(&message_id);
+    let (extras, content) = match form {
+        TapForm::Key => (json!({ "ext": ext }), None),
+        TapForm::Flattened => (serde_json::from_str(&ext).unwrap_or_default(), None),
+        TapForm::Content => (json!({}), Some(json!({ "ext": ext }).to_string())),
+    };
+    let tap = json!({
+        "vendor": "xiaomi", "source": "receiver", "messageId": message_id,
+        "extras": extras, "content": content,
+    });
+    RawTap { source, ..serde_json::from_value(tap).expect("a tap") }
+}
+
+/// What an activity sees of another app's intent.
+fn junk(kind: u8) -> RawTap {
+    let extras = match kind % 4 {
+        0 => json!({}),
+        1 => json!({ "entity": "vinson", "profile": "0" }),
+        2 => json!({ "conversationID": "42" }),
+        _ => json!({ "ext": "x".repeat(70_000) }),
+    };
+    let tap = json!({ "source": "activity", "extras": extras });
+    serde_json::from_value(tap).expect("a tap")
 }
 
 fn blank_tap() -> Tap {
@@ -450,10 +504,7 @@ fn request(method: Method) -> (String, Asked) {
     let im = |request: Value| json!({ "method": "im", "request": request });
     let (request, asked) = match method {
         Method::Init { business_id, require_consent } => {
-            let config = json!({
-                "mi_buz_id": business_id, "mi_push_app_id": "i", "mi_push_app_key": "k",
-                "require_consent": require_consent,
-            });
+            let config = phone::config(business_id, require_consent);
             let asked = Asked::Init { business_id, require_consent };
             (json!({ "method": "init", "config": config }), asked)
         }
@@ -469,6 +520,18 @@ fn request(method: Method) -> (String, Asked) {
         Method::GetConfig => (plain("getDevicePushConfig"), Asked::Other),
         Method::UploadToken => (plain("uploadToken"), Asked::Resume),
         Method::ClearToken => (plain("clearToken"), Asked::Stop),
+        Method::ForceFcm(enable) => {
+            (json!({ "method": "forceUseFCMPushChannel", "enable": enable }), Asked::Other)
+        }
+        Method::Badge(number) => {
+            (json!({ "method": "setBadgeNum", "badgeNum": number }), Asked::Other)
+        }
+        Method::Channel => {
+            let channel = json!({ "channelId": "c", "channelName": "n" });
+            (json!({ "method": "createNotificationChannel", "channel": channel }), Asked::Other)
+        }
+        Method::Clear => (plain("clearAllNotification"), Asked::Other),
+        Method::Permission => (plain("requireNotificationPermission"), Asked::Other),
         Method::Login(user) => {
             let user = format!("user-{user}");
             let login = im(json!({ "api": "login", "userID": user, "userSig": "s" }));
