@@ -68,7 +68,11 @@ async function tapped(phone, count) {
 }
 
 /** Registers, gets another registration ID, and gives both up again at the end of `between`. */
-async function lifeOf(/** @type {World} */ world, /** @type {Phone} */ phone, /** @type {() => Promise<void>} */ between) {
+async function lifeOf(
+  /** @type {World} */ world,
+  /** @type {Phone} */ phone,
+  /** @type {() => Promise<void>} */ between,
+) {
   const { code, desc } = await logIn(phone);
   assert.equal(code, 0, desc);
   const { vendor, businessID } = await registration(phone);
@@ -76,7 +80,11 @@ async function lifeOf(/** @type {World} */ world, /** @type {Phone} */ phone, /*
   const at = { vendor: 'vivo', device: phone.options.device, package: APP };
   const { token } = await world.cloud.do('renewToken', at);
   const reports = await reportsOf(world, 'vinson', 2);
-  assert.equal(reports.length, 2, 'each registration ID is reported once, though SDK and receiver both tell it');
+  assert.equal(
+    reports.length,
+    2,
+    'each registration ID is reported once, though SDK and receiver both tell it',
+  );
   assert.equal(reports.at(-1)?.token, token);
   await between();
   assert.equal((await phone.js('plugin', 'unRegisterPush')).code, 0);
@@ -101,7 +109,7 @@ async function tapTheDead(phone, from, number) {
 }
 
 journey('vivo push 2.9.0.0 registers; SDK and receiver bring a tap once', async (world) => {
-  const phone = await started(world, { model: MODELS.vivo, sdks: [EARLIER_SDK] });
+  const phone = await started(world, { model: MODELS.vivo, sdks: withSdk(EARLIER_SDK) });
   await lifeOf(world, phone, async () => {
     const denny = await sender(world);
     await pushAndTap(phone, denny, 1);
@@ -115,7 +123,7 @@ journey('vivo push 2.9.0.0 registers; SDK and receiver bring a tap once', async 
 });
 
 journey('vivo push 4.0.6.0 registers on iQOO; taps come by the opened activity', async (world) => {
-  const phone = await started(world, { model: MODELS.iqoo, sdks: [CURRENT_SDK] });
+  const phone = await started(world, { model: MODELS.iqoo, sdks: withSdk(CURRENT_SDK) });
   await lifeOf(world, phone, async () => {
     const denny = await sender(world);
     await pushAndTap(phone, denny, 1);
@@ -133,7 +141,7 @@ journey('vivo push 4.0.6.0 registers on iQOO; taps come by the opened activity',
 });
 
 journey('what vivo refuses, or does not answer, comes with what to do', async (world) => {
-  const phone = await started(world, { model: MODELS.vivo, sdks: [CURRENT_SDK] });
+  const phone = await started(world, { model: MODELS.vivo, sdks: withSdk(CURRENT_SDK) });
   await world.cloud.do('fault', { what: 'refuse', vendor: 'vivo', code: WRONG_PACKAGE, times: 1 });
   const refused = await logIn(phone);
   assert.equal(refused.code, REFUSED);
@@ -155,7 +163,11 @@ journey('what vivo refuses, or does not answer, comes with what to do', async (w
 });
 
 journey('a vivo phone without vivo push, and one whose app links no SDK of vivo', async (world) => {
-  const old = await started(world, { model: MODELS.vivo, sdks: [CURRENT_SDK], features: { push: false } });
+  const old = await started(world, {
+    model: MODELS.vivo,
+    sdks: withSdk(CURRENT_SDK),
+    features: { push: false },
+  });
   const unsupported = await logIn(old);
   assert.equal(unsupported.code, NOT_SUPPORTED, unsupported.desc);
   await old.kill();
@@ -163,3 +175,6 @@ journey('a vivo phone without vivo push, and one whose app links no SDK of vivo'
   const unlinked = await logIn(without);
   assert.equal(unlinked.code, NOT_LINKED, unlinked.desc);
 });
+function withSdk(sdk) {
+  return ['standin-mipush', 'standin-heytap-3', sdk];
+}

@@ -10,7 +10,7 @@ const OPERATIONAL_PER_DAY = 2;
 /** Categories of system messages; every other is an operational one's. */
 const SYSTEM_CATEGORIES = ['IM', 'ACCOUNT', 'TODO', 'DEVICE_REMINDER', 'ORDER', 'SUBSCRIPTION'];
 
-/** What a tap does, by vivo's numbers. */
+/** What a tap does, by vivo's numbers. @type {Record<string, number>} */
 const SKIP_TYPES = { openApp: 1, web: 2, intent: 4 };
 
 /** A message ID is a number, which must fit into a double. */
@@ -51,7 +51,9 @@ export class VPush extends PushService {
     const key = `${new Date().toDateString()} ${device} ${name}`;
     const sent = this.#operational.get(key) ?? 0;
     this.#operational.set(key, sent + 1);
-    return sent < OPERATIONAL_PER_DAY ? null : `the user has had today's ${OPERATIONAL_PER_DAY} operational messages`;
+    return sent < OPERATIONAL_PER_DAY
+      ? null
+      : `the user has had today's ${OPERATIONAL_PER_DAY} operational messages`;
   }
 
   /** A web page gets no parameters. @param {Push} push */

@@ -32,7 +32,8 @@ class VivoReceiver : OpenClientPushMessageReceiver() {
     }
 }
 
-private fun UPSNotificationMessage.toRawTap(): RawTap =
+/** The tapped notification as vivo hands it over. */
+internal fun UPSNotificationMessage.toRawTap(): RawTap =
     RawTap(
         vendor = VIVO,
         source = TapSource.RECEIVER,
