@@ -4,6 +4,7 @@ import java.util.Map;
 
 /** To compile against; an app brings the real one. */
 public class UPSNotificationMessage {
+    public static final int OPENURL = 2;
     public static final int CUSTOM = 3;
 
     public long getMsgId() {

@@ -21,13 +21,13 @@ class VivoReceiver : OpenClientPushMessageReceiver() {
 
     /**
      * Called by SDKs before 3.0 and on phones of their time; since then the activity's intent alone brings the tap.
-     * The SDK opens the app itself, except for a message that leaves it to the app.
+     * The SDK opens the app itself, except for a message that leaves it to the app; a web page is no matter of the app's.
      */
     override fun onNotificationMessageClicked(
         context: Context?,
         message: UPSNotificationMessage?,
     ) = guarded({}) {
-        message?.toRawTap()?.report()
+        if (message != null && message.skipType != UPSNotificationMessage.OPENURL) message.toRawTap().report()
         if (message?.skipType == UPSNotificationMessage.CUSTOM) context?.launchApp()
     }
 }
