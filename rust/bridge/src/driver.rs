@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, ThreadId};
 use std::time::Duration;
 
@@ -16,21 +16,8 @@ use crate::outlet::Outlet;
 use crate::platform::Platform;
 use crate::reply::Reply;
 use crate::store::StateStore;
+use crate::work::Work;
 use crate::worker::{Core, Restore, Worker};
-
-/// One thing for the engine's thread.
-pub(crate) enum Work {
-    /// Tell the engine.
-    Input(Input),
-    /// Tell the engine, and tell the sender when that has been carried out.
-    Awaited(Input, SyncSender<()>),
-    /// Tell the engine of a call, and keep the way back to it.
-    Call(CallId, String, Reply),
-    /// Write a line to the log.
-    Log(i32, String),
-    /// End the thread.
-    Stop,
-}
 
 /// Why an awaited input may not have been carried out when the wait ended.
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]

@@ -18,6 +18,7 @@ mod reply;
 mod request;
 pub mod store;
 mod timers;
+mod work;
 mod worker;
 
 #[cfg(not(target_vendor = "apple"))]

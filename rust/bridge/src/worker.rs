@@ -10,9 +10,9 @@ use timpush_engine::event::Answer;
 use timpush_engine::input::{CallId, Input, Millis};
 
 use crate::clock;
-use crate::driver::Work;
 use crate::executor::Executor;
 use crate::guard::guard;
+use crate::work::Work;
 
 /// What decides. Implemented by the engine.
 pub trait Core {
