@@ -28,7 +28,8 @@ internal class NotificationPermission(
     ) {
         if (askVendors) vendors.requestNotificationPermission()
         if (granted() || Build.VERSION.SDK_INT < Build.VERSION_CODES.TIRAMISU) return answer(call)
-        val asking = checkNotNull(activity.get()) { "no activity to ask the user from: call it while the app is open" }
+        val open = activity.get()?.takeUnless { it.isFinishing }
+        val asking = checkNotNull(open) { "no activity to ask the user from: call it while the app is open" }
         waiting += call
         if (waiting.size == 1) asking.requestPermissions(arrayOf(Manifest.permission.POST_NOTIFICATIONS), REQUEST)
     }
