@@ -1,0 +1,3 @@
+package com.huawei.hms.support.api.client;
+
+public abstract class Result {}
