@@ -2,8 +2,9 @@
 import { Flyme } from './flyme.mjs';
 import { HeyTap } from './heytap.mjs';
 import { HonorPush } from './hihonor.mjs';
+import { HmsPush } from './hms.mjs';
 import { MiPush } from './mipush.mjs';
 import { VPush } from './vpush.mjs';
 
 /** The vendors' push services. */
-export const PUSH_SERVICES = [Flyme, HeyTap, HonorPush, MiPush, VPush];
+export const PUSH_SERVICES = [Flyme, HeyTap, HmsPush, HonorPush, MiPush, VPush];

@@ -39,6 +39,7 @@ object VendorSystems {
             "honor" to HonorSystem,
             "meizu" to MeizuSystem,
             "oppo" to OppoSystem,
+            "huawei" to HuaweiSystem,
             "xiaomi" to XiaomiSystem,
             "vivo" to VivoSystem,
         )
