@@ -24,7 +24,11 @@ vendorJourneys({
 
 /** @param {string} brand */
 function meizuOf(brand) {
-  return /** @type {import('../story/models.mjs').Model} */ ({ ...MODELS.meizu, brand, manufacturer: 'alps' });
+  return /** @type {import('../story/models.mjs').Model} */ ({
+    ...MODELS.meizu,
+    brand,
+    manufacturer: 'alps',
+  });
 }
 
 /** @param {import('../story/phone.mjs').Phone} phone @param {object} [keys] */
