@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { account, CERTIFICATES, PUSH_KEYS } from '../story/cast.mjs';
 import { API_LEVELS, MODELS } from '../story/models.mjs';
 import { IN_CHANNEL } from '../story/scene.mjs';
@@ -7,6 +8,7 @@ import { eventually } from '../story/wait.mjs';
 import { extOf, journey, openedChats, sender, shadeWith } from './journey.mjs';
 import { vendorJourneys } from './vendor-journeys.mjs';
 
+const DIALOG_MS = 500;
 /** Where a console may lead a tap to, besides what all vendors have: OPPO's click action types 1, 4 and 5. */
 const PAGES = [
   { page: { action: 'action', uri: 'com.timpush.OPEN' } },
@@ -29,7 +31,9 @@ journey("oppo: nothing is shown before the user was asked, nor what breaks OPPO'
   await away(world, phone);
   const { send } = await sender(world);
   await send('vinson', extOf('denny', 1), IN_CHANNEL);
-  assert.equal((await phone.js('plugin', 'requireNotificationPermission')).code, 0);
+  await phone.foreground();
+  assert.equal((await ask(phone)).code, 0);
+  await away(world, phone);
   await send('vinson', extOf('denny', 2));
   await send('vinson', extOf('denny', 3), { androidOPPOChannelID: 'unknown' });
   await send('vinson', 'no JSON object', IN_CHANNEL);
@@ -73,9 +77,24 @@ journey("oppo: taps in OPPO's own forms", async (world) => {
   await phone.boot();
   await phone.tap();
   await phone.tap();
-  const taps = (await openedChats(phone, 2)).map(({ tap }) => JSON.parse(tap.ext).conversationID);
-  assert.deepEqual(taps, ['c2c_denny', 'group_lunch']);
+  const taps = await eventually(
+    () => phone.js('taps'),
+    ({ length }) => length === 2,
+  );
+  assert.deepEqual(
+    taps.map((/** @type {any} */ { ext }) => JSON.parse(ext)),
+    [{ conversationID: 'c2c_denny' }, { conversationID: 'group_lunch' }],
+  );
 });
+
+/** The app asks for notifications; the user says yes to OPPO, and comes back from Android's dialog. @param {import('../story/phone.mjs').Phone} phone */
+async function ask(phone) {
+  const answer = phone.js('plugin', 'requireNotificationPermission');
+  await sleep(DIALOG_MS);
+  await phone.background();
+  await phone.foreground();
+  return answer;
+}
 
 /** The user goes home, and the cloud knows it. @param {import('../story/world.mjs').World} world @param {import('../story/phone.mjs').Phone} phone */
 async function away(world, phone) {
