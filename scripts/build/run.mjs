@@ -12,7 +12,7 @@ export class CommandFailed extends Error {}
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{cwd?: string}} [options]
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv}} [options]
  * @returns {string}
  * @throws {CommandFailed} when it cannot be started or ends with another status than 0
  */

@@ -1,7 +1,8 @@
 // @ts-check
 /** What the checks of the Android side look at: what the set-up has compiled, and Android itself. */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { jniHeaders } from '../build/jdk.mjs';
 import { ROOT } from '../build/paths.mjs';
 import { capture } from '../build/run.mjs';
 import { jars } from './jars.mjs';
@@ -33,4 +34,9 @@ export function android14() {
     alone: true,
   });
   return jar;
+}
+
+/** The JDK's folder; Android's java.* classes are those of a JDK here. */
+export function javaHome() {
+  return dirname(jniHeaders());
 }

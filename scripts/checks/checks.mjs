@@ -46,6 +46,11 @@ export const CHECKS = [
     commands: () => [['node', 'scripts/checks/shrinker.mjs']],
     inputs: () => [COMPILED, ...files('android', 'rust/bridge/src', 'cpp', 'scripts/checks')],
   },
+  {
+    name: 'Android Lint',
+    commands: () => [['node', 'scripts/checks/lint.mjs']],
+    inputs: () => [COMPILED, ...files('android', 'scripts/checks')],
+  },
   { name: 'generated types', commands: generatedTypes },
 ];
 

@@ -5,11 +5,10 @@
  * survive. Without these rules it must not, or this would check nothing; and with no SDK linked R8 must not miss a class.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
-import { jniHeaders } from '../build/jdk.mjs';
+import { delimiter, join } from 'node:path';
 import { ROOT } from '../build/paths.mjs';
 import { capture } from '../build/run.mjs';
-import { android14, classesOf, moduleJar, show } from './android.mjs';
+import { android14, classesOf, javaHome, moduleJar, show } from './android.mjs';
 import { jars } from './jars.mjs';
 import { makeApps } from './manifests/link.mjs';
 import { all } from './manifests/tree.mjs';
@@ -76,7 +75,7 @@ function shrink(runs) {
 function argumentsOf({ name, modules, rules }) {
   const result = join(OUTPUT, name);
   mkdirSync(result, { recursive: true });
-  const libraries = [android14(), dirname(jniHeaders())].flatMap((path) => ['--lib', path]);
+  const libraries = [android14(), javaHome()].flatMap((path) => ['--lib', path]);
   const configurations = rules.flatMap((file) => ['--pg-conf', file]);
   return [
     '--release',

@@ -1,6 +1,6 @@
 // @ts-check
 /** The manifests of apps, as the Android Gradle plugin and aapt2 make them. */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ROOT } from '../../build/paths.mjs';
 import { capture } from '../../build/run.mjs';
@@ -38,9 +38,19 @@ export function makeApps(folder, choices) {
 
 /** @param {string} folder @param {string} resources @returns {App} */
 function link(folder, resources) {
-  const [apk, rules] = [join(folder, 'app.ap_'), join(folder, 'rules.pro')];
-  const manifest = ['--manifest', join(folder, 'AndroidManifest.xml'), '--proguard', rules];
-  capture('aapt2', ['link', ...manifest, '-I', android14(), '-o', apk, resources]);
+  const [manifest, apk, rules] = ['AndroidManifest.xml', 'app.ap_', 'rules.pro'].map((name) =>
+    join(folder, name),
+  );
+  const inputs = ['-I', android14(), '-o', apk, resources];
+  capture('aapt2', ['link', '--manifest', withoutQueries(manifest), '--proguard', rules, ...inputs]);
+  capture('aapt2', ['link', '--manifest', manifest, '--warn-manifest-validation', ...inputs]);
   const dump = capture('aapt2', ['dump', 'xmltree', '--file', 'AndroidManifest.xml', apk]);
   return { manifest: parseTree(dump), rules };
+}
+
+/** Debian's aapt2 is older than queries, and would refuse them. @param {string} manifest @returns {string} a copy's path */
+function withoutQueries(manifest) {
+  const copy = manifest.replace(/\.xml$/, '-without-queries.xml');
+  writeFileSync(copy, readFileSync(manifest, 'utf8').replace(/<queries>.*?<\/queries>/gs, ''));
+  return copy;
 }
