@@ -15,6 +15,7 @@ import com.timpush.vendor.Credentials
 import com.timpush.vendor.HUAWEI
 import com.timpush.vendor.VendorAdapter
 import java.util.concurrent.Executors
+import java.util.concurrent.Future
 import java.util.concurrent.atomic.AtomicInteger
 
 /**
@@ -25,9 +26,10 @@ import java.util.concurrent.atomic.AtomicInteger
 internal class HuaweiAdapter(
     private val context: Context,
 ) : VendorAdapter {
-    /** HMS blocks, and refuses the main thread. One thread, so that what it is asked is done in that order. */
-    private val worker = Executors.newSingleThreadExecutor { Thread(it, "timpush-huawei").apply { isDaemon = true } }
+    /** HMS refuses the main thread, and blocks for as long as HMS Core does: a call that hangs must not hold up the next. */
+    private val workers = Executors.newCachedThreadPool { Thread(it, "timpush-huawei").apply { isDaemon = true } }
     private val calls = AtomicInteger()
+    private var deletion: Future<*>? = null
 
     override fun supported(): Boolean {
         val services = HuaweiApiAvailability.getInstance()
@@ -36,19 +38,25 @@ internal class HuaweiAdapter(
 
     override fun register(credentials: Credentials) {
         Components.enable(context, HuaweiService::class.java)
-        work { tellToken(hms().getToken(appId(), SCOPE)) }
+        val before = deletion
+        work {
+            before?.get() // Or HMS may return the token that is about to go.
+            tellToken(hms().getToken(appId(), SCOPE))
+        }
     }
 
-    override fun unregister() = work { hms().deleteToken(appId(), SCOPE) }
+    override fun unregister() {
+        deletion = work { hms().deleteToken(appId(), SCOPE) }
+    }
 
     private fun hms() = HmsInstanceId.getInstance(context)
 
     private fun appId(): String? = AGConnectServicesConfig.fromContext(context).getString("client/app_id")
 
     /** A call that fails when HMS has been asked something else since is of no interest. */
-    private fun work(action: () -> Unit) {
+    private fun work(action: () -> Unit): Future<*> {
         val call = calls.incrementAndGet()
-        worker.execute { guarded({ if (call == calls.get()) tellFailure(it) }, action) }
+        return workers.submit { guarded({ if (call == calls.get()) tellFailure(it) }, action) }
     }
 
     /** Before EMUI 10 HMS returns nothing, and the token comes to the service. */

@@ -17,7 +17,7 @@ import org.json.JSONObject;
 final class HmsCore {
     private static final int CLIENT_API_INVALID = 907135003;
     private static final int EXECUTE_TIMEOUT = 907135004;
-    private static final long TIMEOUT_S = 3;
+    private static final long TIMEOUT_S = 30;
     private static final int EMUI_THAT_RETURNS_TOKENS = 10;
 
     private static HmsCore instance;
