@@ -1,0 +1,108 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { APP, account, CERTIFICATES, PUSH_KEYS } from '../story/cast.mjs';
+import { MODELS } from '../story/models.mjs';
+import { SDKS } from '../story/sdks.mjs';
+import { eventually } from '../story/wait.mjs';
+import {
+  extOf,
+  journey,
+  openedChats,
+  phoneWithApp,
+  registration,
+  reportsOf,
+  sender,
+  shadeWith,
+} from './journey.mjs';
+import { vendorJourneys } from './vendor-journeys.mjs';
+
+const REFUSED = 800005;
+const FINGERPRINT_EMPTY = 907135702;
+const FINGERPRINT_WRONG = 6003;
+/** Where `getToken` returns nothing, and the token comes to the app's service. */
+const BEFORE_EMUI_10 = { emui: 9 };
+
+/** @typedef {import('../story/phone.mjs').Phone} Phone */
+/** @typedef {import('../story/world.mjs').World} World */
+
+/** @param {Phone} phone */
+function logIn(phone) {
+  return phone.js('logIn', account('vinson'), PUSH_KEYS);
+}
+
+/** @param {World} world @param {string} what */
+function fault(world, what) {
+  return world.cloud.do('fault', { what, vendor: 'huawei' });
+}
+
+/** @param {World} world @param {Phone} phone */
+async function toBackground(world, phone) {
+  await phone.background();
+  await eventually(
+    () => world.cloud.state(),
+    ({ logins }) => logins.some(({ user, foreground }) => user === 'vinson' && !foreground),
+  );
+}
+
+vendorJourneys({
+  model: 'huawei',
+  refusal: { code: FINGERPRINT_WRONG, reason: 'certificate fingerprint error' },
+  unsupported: { hms: 20_401_299 },
+});
+
+for (const sdk of SDKS.huawei ?? []) {
+  journey(
+    `huawei: an old Honor gets tokens and data messages by the app's service with ${sdk}`,
+    async (world) => {
+      const kind = { model: MODELS['old-honor'], sdks: [sdk], features: BEFORE_EMUI_10 };
+      const phone = await phoneWithApp(world, { kind });
+      const { code, desc } = await logIn(phone);
+      assert.equal(code, 0, desc);
+      const { businessID } = CERTIFICATES.huawei;
+      assert.equal((await registration(phone)).businessID, businessID);
+
+      const at = { vendor: 'huawei', device: phone.options.device, package: APP };
+      const { token } = await world.cloud.do('renewToken', at);
+      const reports = await reportsOf(world, 'vinson', 2);
+      assert.equal(reports.length, 2, 'a token that comes in two forms is reported once');
+      assert.equal(reports.at(-1)?.token, token);
+
+      await fault(world, 'dataMessage');
+      await toBackground(world, phone);
+      await (await sender(world)).send('vinson', extOf('denny', 1));
+      const [opened] = await openedChats(phone, 1);
+      assert.equal(opened?.tap.ext, extOf('denny', 1));
+      assert.deepEqual(await phone.shade(), []);
+    },
+  );
+}
+
+journey('huawei: what AppGallery Connect lacks is said, also where the answer comes late', async (world) => {
+  const kind = { model: MODELS.huawei, features: BEFORE_EMUI_10 };
+  const phone = await phoneWithApp(world, { kind });
+  await fault(world, 'fingerprintEmpty');
+  const { code, desc } = await logIn(phone);
+  assert.equal(code, REFUSED, desc);
+  assert.match(desc, /907135702.*SHA-256 fingerprint/);
+  const { lastError } = await registration(phone);
+  assert.equal(lastError.vendorError.code, FINGERPRINT_EMPTY);
+});
+
+journey('huawei: a token after another; two marketing messages a day, and chat as before', async (world) => {
+  const phone = await phoneWithApp(world, { kind: { model: MODELS.huawei } });
+  assert.equal((await logIn(phone)).code, 0);
+  const [gone, again] = await Promise.all(
+    ['unRegisterPush', 'registerPush'].map((call) => phone.js('plugin', call)),
+  );
+  assert.deepEqual([gone.code, again.code], [0, 0], again.desc);
+  const reports = await reportsOf(world, 'vinson', 2);
+  assert.notEqual(reports.at(-1)?.token, reports.at(0)?.token);
+  await toBackground(world, phone);
+  await fault(world, 'marketing');
+  const denny = await sender(world);
+  for (let number = 1; number <= 3; number += 1) {
+    await denny.send('vinson', extOf('denny', number));
+  }
+  await denny.send('vinson', extOf('denny', 4), { androidHuaWeiCategory: 'IM' });
+  assert.equal((await shadeWith(phone, 3)).length, 3);
+});
