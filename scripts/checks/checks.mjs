@@ -28,6 +28,7 @@ export const CHECKS = [
     commands: () => [['node', 'scripts/checks/gradle-scripts.mjs']],
     inputs: () => files('android/*.gradle.kts', 'scripts/checks/gradle*'),
   },
+  { name: 'vendors apart', commands: () => [['node', 'scripts/checks/vendor-classes.mjs']] },
   {
     name: 'Android manifests',
     commands: () => [['node', 'scripts/checks/manifests.mjs']],

@@ -8,6 +8,8 @@ const COMPONENTS = ['activity', 'activity-alias', 'provider', 'receiver', 'servi
 const OURS = 'com.timpush.';
 /** A class that every app has. */
 const ALWAYS_THERE = /^(android|com\.timpush|java)\./;
+/** A value that an app sets for a vendor, which it does by choice. */
+const PLACEHOLDER = /\$\{(?!applicationId\})/;
 const NAMED = /android:name="([^"]+)"/g;
 /** The tag after a comment, with nothing between them. */
 const COMMENTED = /-->\s*<[\w-]+[^>]*?android:name="([^"]+)"/g;
@@ -75,12 +77,15 @@ export function complete(manifest) {
 export function components(manifest, { superclasses, texts }) {
   const named = new Set(texts.flatMap((text) => [...namesIn(text, '')]));
   const reasons = new Set(texts.flatMap((text) => [...text.matchAll(COMMENTED)].map(([, name]) => name)));
+  const chosen = new Set(
+    texts.filter((text) => PLACEHOLDER.test(text)).flatMap((text) => [...namesIn(text, '')]),
+  );
   const ours = all(manifest).filter(
     ({ tag, attributes }) => COMPONENTS.includes(tag) && named.has(attributes.name ?? ''),
   );
   return ours.flatMap(({ attributes }) => [
     ...classOf(attributes, superclasses),
-    ...openness(attributes, reasons.has(attributes.name)),
+    ...openness(attributes, reasons.has(attributes.name), chosen.has(attributes.name ?? '')),
   ]);
 }
 
@@ -98,15 +103,19 @@ function classOf({ name = '', enabled }, superclasses) {
     : [`${name}: has to be disabled, an app without the SDK has no ${superclass}`];
 }
 
-/** @param {Record<string, string>} attributes @param {boolean} reasoned whether a comment says why */
-function openness({ name = '', exported, enabled, permission }, reasoned) {
+/**
+ * @param {Record<string, string>} attributes
+ * @param {boolean} reasoned whether a comment says why
+ * @param {boolean} chosen whether an app has the vendor's SDK where it has this component
+ */
+function openness({ name = '', exported, enabled, permission }, reasoned, chosen) {
   if (exported === undefined) {
     return [`${name}: android:exported is not set`];
   }
   if (exported === 'false' || permission) {
     return [];
   }
-  return reasoned && (name.startsWith(OURS) || enabled === 'false')
+  return reasoned && (name.startsWith(OURS) || enabled === 'false' || chosen)
     ? []
     : [`${name}: exported without a permission, a comment that says why, or a class in every app`];
 }

@@ -73,6 +73,7 @@ test("an SDK's own component that is open without a permission is off, since its
   const open = { name: 'com.sdk.Service', exported: 'true' };
   assert.match(problems(open, '<!-- For the SDK. -->')[0] ?? '', /exported without/);
   assert.deepEqual(problems({ ...open, enabled: 'false' }, '<!-- For the SDK. -->'), []);
+  assert.deepEqual(problems(open, `<meta-data android:value="\${APP_ID}" /><!-- For the SDK. -->`), []);
 });
 
 test('components of the app itself are its own business', () => {
