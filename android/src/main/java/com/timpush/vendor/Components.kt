@@ -10,13 +10,21 @@ import android.content.pm.PackageManager
  * They are off in the manifest, so that nobody can wake one in an app without that vendor's SDK.
  */
 internal object Components {
-    /** Turns [type] on. Android remembers it across the app's processes. */
+    /** Turns [type] on. Android remembers it across the app's processes and updates. */
     fun enable(
         context: Context,
         type: Class<*>,
-    ) = context.packageManager.setComponentEnabledSetting(
-        ComponentName(context, type),
-        PackageManager.COMPONENT_ENABLED_STATE_ENABLED,
-        PackageManager.DONT_KILL_APP,
-    )
+    ) = set(context, type, PackageManager.COMPONENT_ENABLED_STATE_ENABLED)
+
+    /** Turns [type] off again, as the manifest has it. */
+    fun disable(
+        context: Context,
+        type: Class<*>,
+    ) = set(context, type, PackageManager.COMPONENT_ENABLED_STATE_DEFAULT)
+
+    private fun set(
+        context: Context,
+        type: Class<*>,
+        state: Int,
+    ) = context.packageManager.setComponentEnabledSetting(ComponentName(context, type), state, PackageManager.DONT_KILL_APP)
 }

@@ -4,13 +4,17 @@ import android.content.Context
 import android.util.Log
 import com.timpush.Engine
 import com.timpush.TAG
+import com.timpush.tap.RawTap
+import com.timpush.tap.TapSource
+import com.timpush.tap.report
 import com.timpush.vendor.HONOR
 import com.timpush.vendor.VendorAdapter
 
 /**
  * Honor Push, in whichever of its two shapes is linked: 7.x and 8.x, else 6.x.
  *
- * The app ID comes from the manifest in both. Tokens come as answers and to [HonorService].
+ * The app ID comes from the manifest in both. Tokens come as answers and to the shape's service, which is the one that is
+ * on.
  */
 internal class HonorAdapter(
     context: Context,
@@ -24,7 +28,7 @@ private fun hasClient(): Boolean =
         false
     }
 
-/** Without a token there is nothing to tell yet: Honor sends it to [HonorService] later. */
+/** Without a token there is nothing to tell yet: Honor sends it to the service later. */
 internal fun tellToken(token: String?) {
     if (!token.isNullOrEmpty()) Engine.tell { onVendorToken(HONOR, token) }
 }
@@ -35,7 +39,18 @@ internal fun tellFailure(
     message: String?,
 ) = Engine.tell { onVendorFailure(HONOR, code.toLong(), message) }
 
+/** A message that an app's own server sent to the app alone; the engine looks for `ext` in it. */
+internal fun tellData(
+    id: Long,
+    content: String?,
+) {
+    val messageId = id.takeIf { it != NO_ID }?.toString()
+    RawTap(TapSource.RECEIVER, emptyMap(), vendor = HONOR, messageId = messageId, content = content).report()
+}
+
 /** The token was not deleted, which nobody waits for. */
 internal fun logKept(code: Int) {
     Log.w(TAG, "Honor keeps the push token, with its code $code")
 }
+
+private const val NO_ID = 0L

@@ -4,6 +4,7 @@ import android.content.ComponentName
 import android.content.Context
 import android.content.pm.PackageManager
 import com.hihonor.push.sdk.HonorPushDataMsg
+import com.timpush.vendor.Components
 import com.timpush.vendor.Credentials
 import com.timpush.vendor.VendorAdapters
 import org.junit.Assert.assertEquals
@@ -19,6 +20,7 @@ import org.robolectric.shadows.ShadowBuild
 @RunWith(RobolectricTestRunner::class)
 class HonorAdapterTest {
     private val context: Context = RuntimeEnvironment.getApplication()
+    private val services = listOf(HonorClientService::class.java, HonorInstanceService::class.java)
 
     @Before
     fun honorPhone() = ShadowBuild.setManufacturer("HONOR")
@@ -36,11 +38,11 @@ class HonorAdapterTest {
     }
 
     @Test
-    fun `the service is off until Honor Push is registered`() {
-        val service = ComponentName(context, HonorService::class.java)
-        assertEquals(PackageManager.COMPONENT_ENABLED_STATE_DEFAULT, context.packageManager.getComponentEnabledSetting(service))
+    fun `no service is on until Honor Push is registered, and then the one for this SDK`() {
+        assertEquals(listOf(false, false), services.map(::isOn))
+        Components.enable(context, HonorInstanceService::class.java) // As an earlier version of the app left it.
         HonorAdapter(context).register(Credentials(null, null, null))
-        assertEquals(PackageManager.COMPONENT_ENABLED_STATE_ENABLED, context.packageManager.getComponentEnabledSetting(service))
+        assertEquals(listOf(true, false), services.map(::isOn))
     }
 
     @Test
@@ -48,8 +50,13 @@ class HonorAdapterTest {
 
     @Test
     fun `messages of nobody are nothing`() {
-        val service = HonorService()
+        val service = HonorClientService()
         service.onNewToken(null)
         service.onMessageReceived(null as HonorPushDataMsg?)
+    }
+
+    private fun isOn(service: Class<*>): Boolean {
+        val setting = context.packageManager.getComponentEnabledSetting(ComponentName(context, service))
+        return setting == PackageManager.COMPONENT_ENABLED_STATE_ENABLED
     }
 }
