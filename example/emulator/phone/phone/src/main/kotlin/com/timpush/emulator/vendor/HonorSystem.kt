@@ -10,11 +10,7 @@ internal object HonorSystem : VendorSystem {
     override fun tap(
         app: AppEntry,
         push: JSONObject,
-    ) {
-        val target = app.target(push)
-        if (!isWebPage(push)) target.putExtra("ext", push.getString("ext"))
-        app.open(target)
-    }
+    ) = app.open(app.target(push).putExtra("ext", push.getString("ext")))
 
     override fun receive(
         app: AppEntry,
@@ -24,7 +20,4 @@ internal object HonorSystem : VendorSystem {
             .putExtra("msgId", Random.nextLong(1, Long.MAX_VALUE))
             .putExtra("data", push.getString("data")),
     )
-
-    /** Which belongs to another app. */
-    private fun isWebPage(push: JSONObject) = push.getJSONObject("click").getString("action") == "web"
 }
