@@ -8,6 +8,7 @@ export const SDKS = {
   oppo: ['standin-heytap-2', 'standin-heytap-3'],
   vivo: ['standin-vivo-2', 'standin-vivo-4'],
   meizu: ['standin-meizu-4', 'standin-meizu-5'],
+  fcm: ['standin-fcm-24', 'standin-fcm-26'],
 };
 
 /** What an app has that links every vendor's newest SDK. */

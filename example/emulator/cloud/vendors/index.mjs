@@ -1,4 +1,5 @@
 // @ts-check
+import { Fcm } from './fcm.mjs';
 import { Flyme } from './flyme.mjs';
 import { HeyTap } from './heytap.mjs';
 import { HonorPush } from './hihonor.mjs';
@@ -7,4 +8,4 @@ import { MiPush } from './mipush.mjs';
 import { VPush } from './vpush.mjs';
 
 /** The vendors' push services. */
-export const PUSH_SERVICES = [Flyme, HeyTap, HmsPush, HonorPush, MiPush, VPush];
+export const PUSH_SERVICES = [Fcm, Flyme, HeyTap, HmsPush, HonorPush, MiPush, VPush];

@@ -36,6 +36,7 @@ interface VendorSystem {
 object VendorSystems {
     private val byVendor: Map<String, VendorSystem> =
         mapOf(
+            "fcm" to FcmSystem,
             "honor" to HonorSystem,
             "meizu" to MeizuSystem,
             "oppo" to OppoSystem,
