@@ -77,32 +77,34 @@ for (const sdk of SDKS.huawei ?? []) {
   );
 }
 
-journey('huawei: what AppGallery Connect lacks is said, also where the answer comes late', async (world) => {
-  const kind = { model: MODELS.huawei, features: BEFORE_EMUI_10 };
-  const phone = await phoneWithApp(world, { kind });
-  await fault(world, 'fingerprintEmpty');
-  const { code, desc } = await logIn(phone);
-  assert.equal(code, REFUSED, desc);
-  assert.match(desc, /907135702.*SHA-256 fingerprint/);
-  const { lastError } = await registration(phone);
-  assert.equal(lastError.vendorError.code, FINGERPRINT_EMPTY);
-});
+journey(
+  'huawei: a fingerprint that is missing, a token after another, the day of marketing',
+  async (world) => {
+    const kind = { model: MODELS.huawei, features: BEFORE_EMUI_10 };
+    const phone = await phoneWithApp(world, { kind });
+    await fault(world, 'fingerprintEmpty');
+    const { code, desc } = await logIn(phone);
+    assert.equal(code, REFUSED, desc);
+    assert.match(desc, /907135702.*SHA-256 fingerprint/);
+    const { lastError } = await registration(phone);
+    assert.equal(lastError.vendorError.code, FINGERPRINT_EMPTY);
+    await world.cloud.do('fault', { what: 'clear' });
 
-journey('huawei: a token after another; two marketing messages a day, and chat as before', async (world) => {
-  const phone = await phoneWithApp(world, { kind: { model: MODELS.huawei } });
-  assert.equal((await logIn(phone)).code, 0);
-  const [gone, again] = await Promise.all(
-    ['unRegisterPush', 'registerPush'].map((call) => phone.js('plugin', call)),
-  );
-  assert.deepEqual([gone.code, again.code], [0, 0], again.desc);
-  const reports = await reportsOf(world, 'vinson', 2);
-  assert.notEqual(reports.at(-1)?.token, reports.at(0)?.token);
-  await toBackground(world, phone);
-  await fault(world, 'marketing');
-  const denny = await sender(world);
-  for (let number = 1; number <= 3; number += 1) {
-    await denny.send('vinson', extOf('denny', number));
-  }
-  await denny.send('vinson', extOf('denny', 4), { androidHuaWeiCategory: 'IM' });
-  assert.equal((await shadeWith(phone, 3)).length, 3);
-});
+    assert.equal((await phone.js('plugin', 'registerPush')).code, 0);
+    const [gone, again] = await Promise.all(
+      ['unRegisterPush', 'registerPush'].map((call) => phone.js('plugin', call)),
+    );
+    assert.deepEqual([gone.code, again.code], [0, 0], again.desc);
+    const reports = await reportsOf(world, 'vinson', 2);
+    assert.notEqual(reports.at(-1)?.token, reports.at(0)?.token);
+
+    await toBackground(world, phone);
+    await fault(world, 'marketing');
+    const denny = await sender(world);
+    for (let number = 1; number <= 3; number += 1) {
+      await denny.send('vinson', extOf('denny', number));
+    }
+    await denny.send('vinson', extOf('denny', 4), { androidHuaWeiCategory: 'IM' });
+    assert.equal((await shadeWith(phone, 3)).length, 3);
+  },
+);
