@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { APP, account, PUSH_KEYS } from '../story/cast.mjs';
 import { MODELS } from '../story/models.mjs';
 import { SDKS } from '../story/sdks.mjs';
-import { eventually } from '../story/wait.mjs';
-import { extOf, journey, numberOf, openedChats, phoneWithApp, reportsOf, sender } from './journey.mjs';
+import { journey, phoneWithApp, reportsOf } from './journey.mjs';
 import { vendorJourneys } from './vendor-journeys.mjs';
 
 const NOT_SUPPORTED = 880004;
 const TERMS_NOT_ACCEPTED = 8003007;
 const UNSUPPORTED = { push: false };
-const [SDK_6 = '', SDK_8 = ''] = SDKS.honor ?? [];
+const [SDK_6 = ''] = SDKS.honor ?? [];
 
 vendorJourneys({
   model: 'honor',
@@ -25,41 +24,11 @@ async function phoneWith(world, sdk, features) {
   return { phone, code, desc };
 }
 
-/** The number in what the app was handed. @param {import('../story/phone.mjs').Phone} phone */
-async function handed(phone) {
-  const opened = await openedChats(phone, 1);
-  return opened.map(({ tap }) => numberOf(tap));
-}
-
-/** Honor sends data messages from now on. @param {import('../story/world.mjs').World} world */
-function sendData(world) {
-  return world.cloud.do('fault', { what: 'dataMessage', vendor: 'honor' });
-}
-
-journey('honor: 6.x brings new tokens and data messages to the service', async (world) => {
+journey('honor: 6.x brings new tokens to the service', async (world) => {
   const { phone } = await phoneWith(world, SDK_6);
   const at = { vendor: 'honor', device: phone.options.device, package: APP };
   const { token } = await world.cloud.do('renewToken', at);
   assert.equal((await reportsOf(world, 'vinson', 2)).at(-1)?.token, token);
-  await phone.background();
-  await eventually(
-    () => world.cloud.state(),
-    ({ logins }) => logins.some(({ user, foreground }) => user === 'vinson' && !foreground),
-  );
-  await sendData(world);
-  await (await sender(world)).send('vinson', extOf('denny', 1));
-  assert.deepEqual(await handed(phone), [1]);
-  assert.deepEqual(await phone.shade(), []);
-});
-
-journey('honor: a data message begins the process of an app that is dead', async (world) => {
-  const { phone } = await phoneWith(world, SDK_8);
-  await phone.kill();
-  await sendData(world);
-  await (await sender(world)).send('vinson', extOf('denny', 1));
-  await phone.boot();
-  await phone.launch();
-  assert.deepEqual(await handed(phone), [1]);
 });
 
 journey('honor: 6.x says by a refusal that it does not support the phone', async (world) => {

@@ -2,9 +2,9 @@
 
 /** Stand-ins for the vendors' SDKs, by vendor; the oldest version shape first. @type {Record<string, string[]>} */
 export const SDKS = {
-  honor: ['standin-honor-6', 'standin-honor-8'],
-  huawei: ['standin-hms-3', 'standin-hms-6'],
   xiaomi: ['standin-mipush'],
+  huawei: ['standin-hms-3', 'standin-hms-6'],
+  honor: ['standin-honor-6', 'standin-honor-8'],
   oppo: ['standin-heytap-2', 'standin-heytap-3'],
   vivo: ['standin-vivo-2', 'standin-vivo-4'],
   meizu: ['standin-meizu-4', 'standin-meizu-5'],

@@ -9,11 +9,7 @@ const MAX_MESSAGE = 4096;
 /** What a message may be worth to its reader; one of the IM service is worth `NORMAL` unless its sender says otherwise. */
 const IMPORTANCES = ['NORMAL', 'LOW'];
 
-/**
- * Honor's push service.
- *
- * A fault besides those of every service: `dataMessage` sends `ext` to the app alone, as an app's own server can.
- */
+/** Honor's push service. */
 export class HonorPush extends PushService {
   static vendor = 'honor';
   static role = 'hihonor';
@@ -28,8 +24,7 @@ export class HonorPush extends PushService {
 
   /** @param {Push} push */
   payload(push) {
-    const { ext } = push.notification;
-    return this.fault('dataMessage') ? { data: ext } : messageOf(push);
+    return messageOf(push);
   }
 }
 

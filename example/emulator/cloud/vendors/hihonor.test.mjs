@@ -76,9 +76,3 @@ test('a used-up quota drops pushes', () => {
   faults.set({ what: 'quota', vendor: 'honor' });
   assert.equal(push(), undefined);
 });
-
-test('a data message is ext alone', () => {
-  faults.set({ what: 'dataMessage', vendor: 'honor', times: 1 });
-  assert.equal(push().data, NOTIFICATION.ext);
-  assert.equal(push().data, undefined);
-});

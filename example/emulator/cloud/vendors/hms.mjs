@@ -16,9 +16,8 @@ const ALL_A_DAY = 3000;
  * Huawei's push service.
  *
  * Its faults beside those of every service: `fingerprintEmpty` and `fingerprintWrong` (AppGallery Connect has no
- * fingerprint of the app's certificate, or another one), `marketing` (the service takes messages that name no category
- * for marketing; otherwise it decides by their text) and `dataMessage` (sends `ext` to the app alone, as an app's own
- * server can).
+ * fingerprint of the app's certificate, or another one) and `marketing` (the service takes messages that name no category
+ * for marketing; otherwise it decides by their text).
  */
 export class HmsPush extends PushService {
   static vendor = 'huawei';
@@ -47,7 +46,7 @@ export class HmsPush extends PushService {
 
   /** @param {import('./push-service.mjs').Push} push */
   payload({ notification: { ext } }) {
-    return this.fault('dataMessage') ? { data: JSON.stringify({ ext }) } : { ext };
+    return { ext };
   }
 
   issueToken() {

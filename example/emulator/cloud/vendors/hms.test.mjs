@@ -84,9 +84,3 @@ test('a phone gets 3000 messages a day', () => {
   }
   assert.equal(delivered.length, 3000);
 });
-
-test('a data message holds ext', () => {
-  set('dataMessage');
-  push(register().token);
-  assert.equal(JSON.parse(delivered[0].data).ext, '{"a":1}');
-});

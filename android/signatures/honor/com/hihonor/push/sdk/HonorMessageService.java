@@ -4,7 +4,7 @@ import android.app.Service;
 import android.content.Intent;
 import android.os.IBinder;
 
-/** To compile against; an app brings the real one. That of 6.x has a DataMessage in place of the HonorPushDataMsg. */
+/** To compile against; an app brings the real one. */
 public abstract class HonorMessageService extends Service {
     @Override
     public final int onStartCommand(Intent intent, int flags, int startId) {
@@ -17,10 +17,6 @@ public abstract class HonorMessageService extends Service {
     }
 
     public void onNewToken(String token) {
-        throw new UnsupportedOperationException();
-    }
-
-    public void onMessageReceived(HonorPushDataMsg message) {
         throw new UnsupportedOperationException();
     }
 }

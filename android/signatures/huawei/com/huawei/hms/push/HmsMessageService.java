@@ -12,8 +12,6 @@ public class HmsMessageService extends Service {
         throw new UnsupportedOperationException();
     }
 
-    public void onMessageReceived(RemoteMessage message) {}
-
     public void onNewToken(String token) {}
 
     public void onNewToken(String token, Bundle bundle) {}

@@ -14,17 +14,9 @@ internal object Components {
     fun enable(
         context: Context,
         type: Class<*>,
-    ) = set(context, type, PackageManager.COMPONENT_ENABLED_STATE_ENABLED)
-
-    /** Turns [type] off again, as the manifest has it. */
-    fun disable(
-        context: Context,
-        type: Class<*>,
-    ) = set(context, type, PackageManager.COMPONENT_ENABLED_STATE_DEFAULT)
-
-    private fun set(
-        context: Context,
-        type: Class<*>,
-        state: Int,
-    ) = context.packageManager.setComponentEnabledSetting(ComponentName(context, type), state, PackageManager.DONT_KILL_APP)
+    ) = context.packageManager.setComponentEnabledSetting(
+        ComponentName(context, type),
+        PackageManager.COMPONENT_ENABLED_STATE_ENABLED,
+        PackageManager.DONT_KILL_APP,
+    )
 }

@@ -4,9 +4,6 @@ import android.content.Context
 import android.util.Log
 import com.timpush.Engine
 import com.timpush.TAG
-import com.timpush.tap.RawTap
-import com.timpush.tap.TapSource
-import com.timpush.tap.report
 import com.timpush.vendor.HONOR
 import com.timpush.vendor.VendorAdapter
 
@@ -39,18 +36,7 @@ internal fun tellFailure(
     message: String?,
 ) = Engine.tell { onVendorFailure(HONOR, code.toLong(), message) }
 
-/** A message that an app's own server sent to the app alone; the engine looks for `ext` in it. */
-internal fun tellData(
-    id: Long,
-    content: String?,
-) {
-    val messageId = id.takeIf { it != NO_ID }?.toString()
-    RawTap(TapSource.RECEIVER, emptyMap(), vendor = HONOR, messageId = messageId, content = content).report()
-}
-
 /** The token was not deleted, which nobody waits for. */
 internal fun logKept(code: Int) {
     Log.w(TAG, "Honor keeps the push token, with its code $code")
 }
-
-private const val NO_ID = 0L

@@ -14,8 +14,7 @@ internal class HonorClientAdapter(
     override fun supported(): Boolean = HonorPushClient.getInstance().checkSupportHonorPush(context)
 
     override fun register(credentials: Credentials) {
-        Components.enable(context, HonorClientService::class.java)
-        Components.disable(context, HonorInstanceService::class.java)
+        Components.enable(context, HonorService::class.java)
         client().getPushToken(
             object : HonorPushCallback<String> {
                 override fun onSuccess(token: String?) = tellToken(token)

@@ -22,8 +22,7 @@ internal class HonorInstanceAdapter(
     override fun supported(): Boolean = true
 
     override fun register(credentials: Credentials) {
-        Components.enable(context, HonorInstanceService::class.java)
-        Components.disable(context, HonorClientService::class.java)
+        Components.enable(context, HonorService::class.java)
         execute(::tellFailure) { tellToken(it.pushToken) }
     }
 

@@ -4,14 +4,10 @@ import android.os.Bundle
 import com.huawei.hms.common.ApiException
 import com.huawei.hms.push.BaseException
 import com.huawei.hms.push.HmsMessageService
-import com.huawei.hms.push.RemoteMessage
 import com.timpush.EXCEPTION
 import com.timpush.Engine
 import com.timpush.describe
 import com.timpush.guarded
-import com.timpush.tap.RawTap
-import com.timpush.tap.TapSource
-import com.timpush.tap.report
 import com.timpush.vendor.HUAWEI
 
 /**
@@ -42,8 +38,6 @@ class HuaweiService : HmsMessageService() {
         bundle: Bundle?,
     ) = guarded({}) { if (!isForeign(bundle)) onTokenError(failure) }
 
-    override fun onMessageReceived(message: RemoteMessage?) = guarded({}) { message?.toRawTap()?.report() }
-
     /** Whether it is about a token that the app asked for on behalf of another sender. */
     private fun isForeign(bundle: Bundle?) = bundle?.getString(SUBJECT) != null
 
@@ -55,10 +49,4 @@ class HuaweiService : HmsMessageService() {
     private companion object {
         const val SUBJECT = "subject_id"
     }
-}
-
-/** A data message; null for a notification that HMS leaves to an app in the foreground. */
-internal fun RemoteMessage.toRawTap(): RawTap? {
-    if (notification != null || data.isNullOrEmpty()) return null
-    return RawTap(TapSource.RECEIVER, emptyMap(), HUAWEI, messageId, content = data)
 }

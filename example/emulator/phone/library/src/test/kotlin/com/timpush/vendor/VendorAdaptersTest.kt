@@ -18,8 +18,9 @@ class VendorAdaptersTest {
     private val context: Context = RuntimeEnvironment.getApplication()
 
     @Test
-    fun `MiPush is linked and supported`() {
-        assertEquals("supported", VendorAdapters(context).support()["xiaomi"])
+    fun `every vendor is found by the names in the table`() {
+        val vendors = setOf(XIAOMI, HUAWEI, HONOR, OPPO, VIVO, MEIZU, FCM)
+        assertEquals(vendors, VendorAdapters(context).support().keys)
     }
 
     @Test

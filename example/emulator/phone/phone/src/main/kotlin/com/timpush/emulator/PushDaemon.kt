@@ -23,7 +23,7 @@ class PushDaemon(
     }
 
     override fun onEvent(event: JSONObject) {
-        if (event.getString("event") == "push") main.post { take(event) }
+        if (event.getString("event") == "push") main.post { show(event) }
     }
 
     override fun onClosed() = start()
@@ -43,18 +43,8 @@ class PushDaemon(
         }
     }
 
-    private fun take(push: JSONObject) {
-        if (push.getString("package") != context.packageName) return
-        if (push.has("data")) handOver(push) else show(push)
-    }
-
-    /** A data message, which begins the app's process if it does not run. */
-    private fun handOver(push: JSONObject) {
-        process.start()
-        VendorSystems.of(push).receive(AppEntry(process), push)
-    }
-
     private fun show(push: JSONObject) {
+        if (push.getString("package") != context.packageName) return
         val refusal = VendorSystems.of(push).refusal(push, context)
         when {
             refusal != null -> Control.log("system", "a push is not shown: $refusal")

@@ -3,8 +3,6 @@ package com.timpush.vendor.honor
 import android.content.ComponentName
 import android.content.Context
 import android.content.pm.PackageManager
-import com.hihonor.push.sdk.HonorPushDataMsg
-import com.timpush.vendor.Components
 import com.timpush.vendor.Credentials
 import com.timpush.vendor.VendorAdapters
 import org.junit.Assert.assertEquals
@@ -20,7 +18,6 @@ import org.robolectric.shadows.ShadowBuild
 @RunWith(RobolectricTestRunner::class)
 class HonorAdapterTest {
     private val context: Context = RuntimeEnvironment.getApplication()
-    private val services = listOf(HonorClientService::class.java, HonorInstanceService::class.java)
 
     @Before
     fun honorPhone() = ShadowBuild.setManufacturer("HONOR")
@@ -38,25 +35,20 @@ class HonorAdapterTest {
     }
 
     @Test
-    fun `no service is on until Honor Push is registered, and then the one for this SDK`() {
-        assertEquals(listOf(false, false), services.map(::isOn))
-        Components.enable(context, HonorInstanceService::class.java) // As an earlier version of the app left it.
+    fun `the service is off until Honor Push is registered`() {
+        assertFalse(serviceIsOn())
         HonorAdapter(context).register(Credentials(null, null, null))
-        assertEquals(listOf(true, false), services.map(::isOn))
+        assertTrue(serviceIsOn())
     }
 
     @Test
     fun `the token can be given up in a process that never asked for one`() = HonorAdapter(context).unregister()
 
     @Test
-    fun `messages of nobody are nothing`() {
-        val service = HonorClientService()
-        service.onNewToken(null)
-        service.onMessageReceived(null as HonorPushDataMsg?)
-    }
+    fun `a missing token is nothing`() = HonorService().onNewToken(null)
 
-    private fun isOn(service: Class<*>): Boolean {
-        val setting = context.packageManager.getComponentEnabledSetting(ComponentName(context, service))
+    private fun serviceIsOn(): Boolean {
+        val setting = context.packageManager.getComponentEnabledSetting(ComponentName(context, HonorService::class.java))
         return setting == PackageManager.COMPONENT_ENABLED_STATE_ENABLED
     }
 }

@@ -24,25 +24,19 @@ interface VendorSystem {
         app: AppEntry,
         push: JSONObject,
     )
-
-    /** Hands [push], a message for the app alone with the field `data`, to the app, whose process runs. */
-    fun receive(
-        app: AppEntry,
-        push: JSONObject,
-    ): Unit = error("${push.getString("vendor")} has no data messages here")
 }
 
 /** Every vendor's part, by the vendor's name. */
 object VendorSystems {
     private val byVendor: Map<String, VendorSystem> =
         mapOf(
-            "fcm" to FcmSystem,
-            "honor" to HonorSystem,
-            "meizu" to MeizuSystem,
-            "oppo" to OppoSystem,
-            "huawei" to HuaweiSystem,
             "xiaomi" to XiaomiSystem,
+            "huawei" to HuaweiSystem,
+            "honor" to HonorSystem,
+            "oppo" to OppoSystem,
             "vivo" to VivoSystem,
+            "meizu" to MeizuSystem,
+            "fcm" to FcmSystem,
         )
 
     /** Begins them all. */
