@@ -22,6 +22,12 @@ export function moduleJar(module) {
   return join(PHONE, module, `${module}-0.1.0.jar`);
 }
 
+/** The modules that vendors' adapters are compiled with: signatures, and Google's own classes, the newest. */
+export function sdkModules() {
+  const google = readdirSync(PHONE).filter((module) => module.startsWith('standin-fcm'));
+  return ['signatures', ...google.sort().slice(-1)];
+}
+
 /** All classes in a folder with all their members, as `javap -p` shows them. @param {string} folder */
 export function show(folder) {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });

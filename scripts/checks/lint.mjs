@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { delimiter, join } from 'node:path';
 import { ROOT } from '../build/paths.mjs';
 import { capture } from '../build/run.mjs';
-import { android14, classesOf, javaHome } from './android.mjs';
+import { android14, classesOf, javaHome, sdkModules } from './android.mjs';
 import { jars } from './jars.mjs';
 import { findingsIn, judge } from './lint/findings.mjs';
 import { makeApps } from './manifests/link.mjs';
@@ -28,8 +28,6 @@ const SDK = join(OUTPUT, 'sdk');
 const JAVA = join(OUTPUT, 'java');
 const API = join(OUTPUT, 'api-versions.xml');
 const PLANTED = 'scripts/checks/lint/planted/Planted.kt';
-/** Of the emulated phone: what the sources are compiled with. */
-const MODULES = ['react-android', 'standin-imsdk', 'signatures'];
 
 /** @returns {string[]} problems */
 function check() {
@@ -93,7 +91,8 @@ function libraryManifest() {
 /** @param {string} manifest */
 function projectOf(manifest) {
   const sources = [...files('android/src/*.kt'), PLANTED];
-  const libraries = [...MODULES.map(classesOf), join(JAVA, 'java.base'), ...jars('kotlin-stdlib', [KOTLIN])];
+  const modules = ['react-android', 'standin-imsdk', ...sdkModules()];
+  const libraries = [...modules.map(classesOf), join(JAVA, 'java.base'), ...jars('kotlin-stdlib', [KOTLIN])];
   return `<project>
   <root dir="${ROOT}"/>
   <sdk dir="${SDK}"/>

@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ROOT } from '../build/paths.mjs';
 import { capture } from '../build/run.mjs';
-import { android14, classesOf, javaHome, moduleJar, show } from './android.mjs';
+import { android14, classesOf, javaHome, moduleJar, sdkModules, show } from './android.mjs';
 import { jars } from './jars.mjs';
 import { makeApps } from './manifests/link.mjs';
 import { all } from './manifests/tree.mjs';
@@ -32,14 +32,12 @@ function check() {
   const [app] = makeApps(join(OUTPUT, 'app'), [known.map(({ name }) => name).join()]);
   const apps = [app?.rules ?? '', APP_RULES];
   const ours = [join(ROOT, 'android/consumer-rules.pro'), ...known.map(({ rules }) => rules)];
-  const before = new Map([
-    ...classesIn(show(classesOf('library'))),
-    ...classesIn(show(classesOf('signatures'))),
-  ]);
+  const linked = ['library', ...sdkModules()];
+  const before = new Map(linked.flatMap((module) => [...classesIn(show(classesOf(module)))]));
   const entries = entriesOf(app?.manifest);
   const [shrunk, bare] = shrink([
-    { name: 'all', modules: ['library', 'signatures'], rules: [...apps, ...ours] },
-    { name: 'bare', modules: ['library', 'signatures'], rules: [...apps, NO_RULES] },
+    { name: 'all', modules: linked, rules: [...apps, ...ours] },
+    { name: 'bare', modules: linked, rules: [...apps, NO_RULES] },
     { name: 'alone', modules: ['library'], rules: [...apps, ...ours] },
   ]);
   return [...missing(before, shrunk, entries), ...needless(missing(before, bare, entries), known)];
