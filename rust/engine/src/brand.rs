@@ -1,4 +1,8 @@
 //! From a phone's brand to its vendor's channel.
+//!
+//! The IM SDK works a brand number out by itself and sends it with each report
+//! (`SystemUtil.getInstanceType`, imsdk-plus 5.6.1202): a phone that falls back to FCM is still one of
+//! its maker's there, and the business ID alone says which certificate to push with.
 
 use crate::vendor::{DeviceInfo, Vendor};
 
