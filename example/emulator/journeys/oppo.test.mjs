@@ -72,18 +72,20 @@ journey("oppo: taps in OPPO's own forms", async (world) => {
   await away(world, phone);
   await send('vinson', '{"conversationID":"group_lunch"}', IN_CHANNEL);
   await send('vinson', '{"conversationID":"c2c_denny"}', IN_CHANNEL);
-  await shadeWith(phone, 2);
+  await send('vinson', '{"extKey":"ext content"}', IN_CHANNEL);
+  await shadeWith(phone, 3);
   await phone.kill();
   await phone.boot();
   await phone.tap();
   await phone.tap();
+  await phone.tap();
   const taps = await eventually(
     () => phone.js('taps'),
-    ({ length }) => length === 2,
+    ({ length }) => length === 3,
   );
   assert.deepEqual(
     taps.map((/** @type {any} */ { ext }) => JSON.parse(ext)),
-    [{ conversationID: 'c2c_denny' }, { conversationID: 'group_lunch' }],
+    [{ extKey: 'ext content' }, { conversationID: 'c2c_denny' }, { conversationID: 'group_lunch' }],
   );
 });
 

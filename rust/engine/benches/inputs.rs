@@ -61,6 +61,7 @@ fn tap() -> Vec<Input> {
         desc: Some("hi".into()),
         extras: [("ext".to_owned(), r#"{"conversationID":"c2c_denny"}"#.into())].into(),
         content: None,
+        door: None,
         from_history: false,
     };
     let delivered = json!({ "method": "tapDelivered", "id": 1 });

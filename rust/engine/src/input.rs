@@ -57,6 +57,16 @@ pub enum TapSource {
     Activity,
 }
 
+/// An activity that nothing but a tap or the user's finger on the app's icon starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Door {
+    /// The app's launcher activity, as the home screen starts it.
+    Launcher,
+    /// This package's own, for consoles that open a page in the app.
+    TapActivity,
+}
+
 /// A tap as the platform saw it, before it is known to be one, in JSON for example
 /// `{"vendor":"xiaomi","source":"receiver","messageId":"m1","title":"denny","desc":"hi","extras":{"ext":"{}"}}`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -79,9 +89,12 @@ pub struct RawTap {
     /// The vendor's key-value pairs or the intent's text extras.
     #[serde(default)]
     pub extras: BTreeMap<String, Secret>,
-    /// What the vendor calls self-defined content (Meizu), or the data of a data message.
+    /// What the vendor calls self-defined content (Meizu).
     #[serde(default)]
     pub content: Option<Secret>,
+    /// What was started, if it is a door.
+    #[serde(default)]
+    pub door: Option<Door>,
     /// The activity was restored from the list of recent apps (`FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY`).
     #[serde(default)]
     pub from_history: bool,

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use crate::input::RawTap;
 use crate::secret::Secret;
+use crate::vendor::Vendor;
 
 /// More than any vendor carries (4 KB); what is longer was not made by one.
 pub(crate) const MAX_EXT_BYTES: usize = 65_536;
@@ -25,24 +26,26 @@ const CONVERSATION: &str = "conversationID";
 /// The ext of a tap; empty if there is none in it.
 ///
 /// Under the key `ext` (all vendors); else, among the extras, the keys of the ext itself (OPPO
-/// flattens it: `entity`, or `conversationID`); else in the self-defined content (Meizu, data messages
-/// of Honor and Huawei), which is an object with `ext` in it, or the ext itself.
-pub(crate) fn ext_of(raw: &mut RawTap) -> Secret {
+/// flattens it: `entity`, `conversationID`, or any others if OPPO is this phone's `channel`); else in
+/// the self-defined content (Meizu), which is an object with `ext` in it, or the ext itself.
+pub(crate) fn ext_of(raw: &mut RawTap, channel: Option<Vendor>) -> Secret {
     let ext = raw.extras.remove(EXT).filter(|ext| !ext.is_empty());
-    ext.or_else(|| flattened(&raw.extras))
+    // Whoever goes through a door with text in hand on an OPPO phone was sent by OPPO's service.
+    let by_oppo = channel == Some(Vendor::Oppo) && raw.door.is_some();
+    ext.or_else(|| flattened(&raw.extras, by_oppo))
         .or_else(|| raw.content.as_ref().map(self_defined))
         .unwrap_or_default()
 }
 
-fn flattened(extras: &BTreeMap<String, Secret>) -> Option<Secret> {
+fn flattened(extras: &BTreeMap<String, Secret>, by_oppo: bool) -> Option<Secret> {
     let size: usize = extras.values().map(Secret::len).sum();
-    if size > MAX_EXT_BYTES || !holds_ext(extras) {
+    if size > MAX_EXT_BYTES || !(by_oppo || holds_ext(extras)) {
         return None;
     }
     // Keys with a dot are the system's and the vendors' own: `google.message_id`.
     let own = extras.iter().filter(|(key, _)| !key.contains('.'));
     let object: Map<_, _> = own.map(|(key, text)| (key.clone(), unflattened(text))).collect();
-    Some(Value::from(object).to_string().into())
+    (!object.is_empty()).then(|| Value::from(object).to_string().into())
 }
 
 fn holds_ext(extras: &BTreeMap<String, Secret>) -> bool {
@@ -90,8 +93,12 @@ mod tests {
     use serde_json::json;
 
     fn ext(tap: Value) -> String {
+        ext_on(None, tap)
+    }
+
+    fn ext_on(channel: Option<Vendor>, tap: Value) -> String {
         let mut raw: RawTap = serde_json::from_value(tap).unwrap();
-        ext_of(&mut raw).reveal().to_owned()
+        ext_of(&mut raw, channel).reveal().to_owned()
     }
 
     fn activity(extras: Value) -> String {
@@ -128,6 +135,22 @@ mod tests {
         assert_eq!(activity(flat), r#"{"conversationID":"c2c_vinson"}"#);
         let empty = json!({ "ext": "", "conversationID": "group_g" });
         assert_eq!(activity(empty), r#"{"conversationID":"group_g"}"#);
+    }
+
+    #[test]
+    fn is_any_text_that_comes_through_a_door_of_an_oppo_phone() {
+        let tap = |door: Value| {
+            let extras = json!({ "extKey": "ext content", "com.heytap.msg_id": "9" });
+            json!({ "source": "activity", "extras": extras, "door": door })
+        };
+        let whole = r#"{"extKey":"ext content"}"#;
+        assert_eq!(ext_on(Some(Vendor::Oppo), tap(json!("launcher"))), whole);
+        assert_eq!(ext_on(Some(Vendor::Oppo), tap(json!("tapActivity"))), whole);
+        assert_eq!(ext_on(Some(Vendor::Oppo), tap(Value::Null)), "");
+        assert_eq!(ext_on(Some(Vendor::Fcm), tap(json!("launcher"))), "");
+        assert_eq!(ext_on(None, tap(json!("launcher"))), "");
+        let empty = json!({ "source": "activity", "extras": {}, "door": "launcher" });
+        assert_eq!(ext_on(Some(Vendor::Oppo), empty), "");
     }
 
     #[test]

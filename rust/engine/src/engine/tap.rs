@@ -41,7 +41,8 @@ struct Sighting {
 impl Engine {
     pub(super) fn tap(&mut self, now: Millis, mut raw: RawTap) {
         payload::bound(&mut raw);
-        let ext = payload::ext_of(&mut raw);
+        let channel = self.state.token.as_ref().map(|token| token.vendor);
+        let ext = payload::ext_of(&mut raw, channel);
         if raw.from_history || (ext.is_empty() && raw.message_id.is_none()) {
             return;
         }

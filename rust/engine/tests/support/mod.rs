@@ -44,6 +44,7 @@ pub fn tap(ext: &str, message_id: Option<&str>, source: TapSource) -> RawTap {
         desc: Some("hi".into()),
         extras: [("ext".to_owned(), ext.into())].into(),
         content: None,
+        door: None,
         from_history: false,
     }
 }

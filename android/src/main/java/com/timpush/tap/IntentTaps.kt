@@ -27,9 +27,16 @@ internal class IntentTaps(
 
     private fun plainTap(intent: Intent): RawTap? {
         val extras = intent.extras?.texts().orEmpty()
-        return if (extras.isEmpty()) null else RawTap(TapSource.ACTIVITY, extras)
+        return if (extras.isEmpty()) null else RawTap(TapSource.ACTIVITY, extras, door = intent.door())
     }
 }
+
+private fun Intent.door(): Door? =
+    when {
+        component?.className == TapActivity::class.java.name -> Door.TAP_ACTIVITY
+        action == Intent.ACTION_MAIN -> Door.LAUNCHER
+        else -> null
+    }
 
 private fun Intent.isFromHistory(): Boolean = flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0
 

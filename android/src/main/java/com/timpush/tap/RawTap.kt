@@ -12,6 +12,15 @@ internal enum class TapSource(
     ACTIVITY("activity"),
 }
 
+/** An activity that nothing but a tap or the user's finger on the app's icon starts. */
+internal enum class Door(
+    /** Name across the bridge. */
+    val wire: String,
+) {
+    LAUNCHER("launcher"),
+    TAP_ACTIVITY("tapActivity"),
+}
+
 /**
  * What may be a tap, as Android saw it; the engine decides. `RawTap` in rust/engine/src/input.rs.
  *
@@ -26,6 +35,7 @@ internal data class RawTap(
     val title: String? = null,
     val desc: String? = null,
     val content: String? = null,
+    val door: Door? = null,
     val fromHistory: Boolean = false,
 ) {
     /** The JSON for the engine; absent fields are left out. */
@@ -38,6 +48,7 @@ internal data class RawTap(
             .putOpt("title", title)
             .putOpt("desc", desc)
             .putOpt("content", content)
+            .putOpt("door", door?.wire)
             .put("fromHistory", fromHistory)
             .toString()
 }

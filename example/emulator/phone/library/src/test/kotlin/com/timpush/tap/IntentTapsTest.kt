@@ -33,6 +33,14 @@ class IntentTapsTest {
     }
 
     @Test
+    fun `what was started is named if it is a door`() {
+        see(Intent(Intent.ACTION_MAIN).putExtra("a", "launcher"))
+        see(Intent(Intent.ACTION_VIEW).setClass(RuntimeEnvironment.getApplication(), TapActivity::class.java).putExtra("a", "page"))
+        see(Intent(Intent.ACTION_VIEW).putExtra("a", "neither"))
+        assertEquals(listOf(Door.LAUNCHER, Door.TAP_ACTIVITY, null), seen.map { it.door })
+    }
+
+    @Test
     fun `one intent counts once, another like it again`() {
         val intent = Intent().putExtra("ext", "{}")
         see(intent)
