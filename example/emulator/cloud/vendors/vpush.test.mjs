@@ -1,68 +1,33 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { beforeEach, test } from 'node:test';
-import { Faults } from '../faults.mjs';
-import { Log } from '../log.mjs';
+import { test } from 'node:test';
+import { APP } from '../../story/cast.mjs';
+import { rig } from './rig.mjs';
 import { VPush } from './vpush.mjs';
 
-/** @typedef {import('../gateway.mjs').Certificate} Certificate */
-/** @typedef {import('./push-service.mjs').Connection} Connection */
-
-const APP = { appId: '105000000', appKey: 'key', package: 'com.timpush.example' };
-/** @type {Certificate} */
-const CERTIFICATE = { ...APP, businessID: 5222, vendor: 'vivo', clickAction: 'openApp' };
 const OPERATIONAL = { androidVIVOClassification: 0 };
 
-/** What phones' daemons were given. @type {any[]} */
-let delivered;
-/** @type {Faults} */
-let faults;
-/** @type {VPush} */
-let service;
-/** @type {string} */
-let token;
-
-beforeEach(() => {
-  delivered = [];
-  faults = new Faults();
-  const daemons = /** @type {any} */ ({
-    deliver: (/** @type {string} */ _, /** @type {object} */ push) => delivered.push(push),
-  });
-  service = new VPush({ log: new Log(), faults, daemons });
-  service.addApp(CERTIFICATE);
-  token = /** @type {any} */ (register(APP)).data.token;
-});
-
-/** @param {object} said */
-function register(said) {
-  const connection = /** @type {Connection} */ (/** @type {unknown} */ ({ device: 'phone-1' }));
-  return service.call(connection, /** @type {any} */ ({ api: 'register', ...said }));
-}
-
-/** How many pushes are delivered of one with these options. @param {object} [options] @param {Partial<Certificate>} [certificate] */
-function push(options = {}, certificate = {}) {
-  const before = delivered.length;
-  const notification = { title: 'Denny', description: 'hi', ext: '{"a":1}', options };
-  service.push({ ...CERTIFICATE, ...certificate }, token, notification);
-  return delivered.length - before;
-}
-
-/** @param {string} what */
-function fault(what) {
-  faults.set({ what, vendor: 'vivo' });
+/** The rig, whose `push` tells how many pushes with these options are delivered. */
+function counting() {
+  const vivo = rig(VPush);
+  const push = (/** @type {object} */ options = {}, /** @type {string | undefined} */ token = undefined) =>
+    vivo.push({ options }, { token }) ? 1 : 0;
+  return { ...vivo, push };
 }
 
 test('an app with another package, ID or key is refused', () => {
-  assert.match(token, /^\d{23}$/);
+  const { register } = rig(VPush);
+  assert.match(register().data.token, /^\d{23}$/);
   for (const wrong of [{ package: 'other' }, { appId: '1' }, { appKey: 'x' }]) {
-    assert.equal(register({ ...APP, ...wrong })?.code, 10003);
+    assert.equal(register(wrong).code, 10003);
   }
 });
 
 test('a message has a numeric ID, and what a tap does by number', () => {
+  const { delivered, push } = rig(VPush);
   push();
-  push({}, { clickAction: 'intent', intent: 'intent://…;end' });
-  push({}, { clickAction: 'web', intent: 'https://example.com/' });
+  push({}, { console: { clickAction: 'intent', intent: 'intent://…;end' } });
+  push({}, { console: { clickAction: 'web', intent: 'https://example.com/' } });
   assert.ok(delivered.every(({ messageId }) => /^\d+$/.test(messageId)));
   assert.deepEqual(
     delivered.map(({ skipType, params }) => ({ skipType, params })),
@@ -75,6 +40,7 @@ test('a message has a numeric ID, and what a tap does by number', () => {
 });
 
 test('a user gets two operational messages a day, and system messages without end', () => {
+  const { push } = counting();
   assert.deepEqual(
     [1, 2, 3].map(() => push(OPERATIONAL)),
     [1, 1, 0],
@@ -86,6 +52,7 @@ test('a user gets two operational messages a day, and system messages without en
 });
 
 test('the category decides, and without one the classification', () => {
+  const { push, fault } = counting();
   fault('night');
   assert.equal(push({ androidVIVOCategory: 'IM', androidVIVOClassification: 0 }), 1);
   assert.equal(push({ androidVIVOCategory: 'MARKETING', androidVIVOClassification: 1 }), 0);
@@ -94,23 +61,27 @@ test('the category decides, and without one the classification', () => {
 });
 
 test('what the classifier takes for operational waits for the day too', () => {
+  const { push, fault } = counting();
   fault('night');
   fault('reclassify');
   assert.equal(push({ androidVIVOCategory: 'IM' }), 0);
 });
 
 test('nothing goes out once the quota is used up', () => {
+  const { push, fault } = counting();
   fault('quota');
   assert.equal(push(), 0);
-  faults.set({ what: 'clear' });
+  fault('clear');
   assert.equal(push(), 1);
 });
 
 test('a registration ID that was given up or replaced gets nothing', () => {
-  service.renew({ device: 'phone-1', package: APP.package });
-  assert.equal(push(), 0);
-  token = /** @type {any} */ (register(APP)).data.token;
-  assert.equal(push(), 1);
-  service.unregister(/** @type {any} */ ({ token }));
-  assert.equal(push(), 0);
+  const { service, register, push } = counting();
+  const { token: old } = register().data;
+  service.renew({ device: 'phone-1', package: APP });
+  assert.equal(push({}, old), 0);
+  const { token } = register().data;
+  assert.equal(push({}, token), 1);
+  service.unregister({ id: 1, api: 'unregister', token });
+  assert.equal(push({}, token), 0);
 });
