@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { Checks } from '../story/checks.mjs';
 import { API_LEVELS } from '../story/models.mjs';
 import { parseOptions } from '../story/options.mjs';
-import { playSteps } from '../story/play.mjs';
+import { playSteps } from '../story/story.mjs';
 import { journey } from './journey.mjs';
 
 journey('the story goes as told on a Redmi with the oldest Android', async (world) => {

@@ -4,7 +4,7 @@ import { withLock } from '../../../scripts/build/lock.mjs';
 import { playAll } from './all.mjs';
 import { Checks } from './checks.mjs';
 import { picturePath } from './scene.mjs';
-import { STEPS } from './story.mjs';
+import { playSteps } from './story.mjs';
 import { Timeline } from './timeline.mjs';
 import { World } from './world.mjs';
 
@@ -41,20 +41,6 @@ async function playAlone(options) {
   await (options.keep ? untilInterrupted() : undefined);
   await world.close();
   return problem ? 1 : 0;
-}
-
-/**
- * @param {{ world: World, checks: Checks, options: import('./options.mjs').Options, seen: import('./scene.mjs').Seen }} stage
- * @throws {Error} at the first step that differs
- */
-export async function playSteps({ world, checks, options, seen }) {
-  const vinson = world.phone('vinson', { model: options.model, api: options.api });
-  const denny = world.phone('denny');
-  const scene = { world, checks, vinson, denny, options, seen, picture: picturePath(world.folder) };
-  for (const [heading, step] of STEPS) {
-    world.output.timeline.heading(heading);
-    await step(scene);
-  }
 }
 
 function untilInterrupted() {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { certificateOf } from './cast.mjs';
-import { comparable, extOf, logIn, loginOf, send, turnOn } from './scene.mjs';
+import { comparable, extOf, logIn, loginOf, picturePath, send, turnOn } from './scene.mjs';
 import { eventually } from './wait.mjs';
 
 /** @typedef {import('./scene.mjs').Scene} Scene */
@@ -12,7 +12,7 @@ const QUIET_MS = 1000;
 const PNG_SIGNATURE = '89504e470d0a1a0a';
 
 /** The parts of the story, by their headings. @type {Array<[string, (scene: Scene) => Promise<void>]>} */
-export const STEPS = [
+const STEPS = [
   ['1  Two phones are turned on; vinson and denny log in, and the app calls init', start],
   ["2  The vendor's push service registers the phone, and its token reaches the cloud", tokenArrives],
   ["3  vinson's app is killed (SIGKILL)", appIsKilled],
@@ -21,6 +21,20 @@ export const STEPS = [
   ['6  A tap starts the app, which opens the chat; a second start opens nothing', tapOpensChat],
   ['7  vinson logs out; another message brings no push', loggedOut],
 ];
+
+/**
+ * @param {{ world: import('./world.mjs').World, checks: import('./checks.mjs').Checks, options: import('./options.mjs').Options, seen: import('./scene.mjs').Seen }} stage
+ * @throws {Error} at the first step that differs
+ */
+export async function playSteps({ world, checks, options, seen }) {
+  const vinson = world.phone('vinson', { model: options.model, api: options.api });
+  const denny = world.phone('denny');
+  const scene = { world, checks, vinson, denny, options, seen, picture: picturePath(world.folder) };
+  for (const [heading, step] of STEPS) {
+    world.output.timeline.heading(heading);
+    await step(scene);
+  }
+}
 
 /** @param {Scene} scene */
 async function start({ checks, vinson, denny }) {

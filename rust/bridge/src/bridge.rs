@@ -15,7 +15,7 @@ use crate::outlet::{Outlet, Sink};
 use crate::platform::Platform;
 use crate::reply::Reply;
 use crate::worker::{Core, Restore};
-use crate::{guard, log as sink};
+use crate::{facade, guard};
 
 /// One engine, started once, and the JavaScript runtimes that come and go.
 #[derive(Default)]
@@ -57,7 +57,7 @@ impl Bridge {
         restore: impl Restore<C> + Send + 'static,
     ) -> io::Result<()> {
         guard::install_hook();
-        sink::install();
+        facade::install(|priority, line| shared().log(priority, line));
         let _ordered = self.order.lock().unwrap_or_else(PoisonError::into_inner);
         if self.driver.get().is_none() {
             let driver = Driver::spawn(platform, folder, Arc::clone(&self.outlet), restore)?;

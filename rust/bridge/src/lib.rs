@@ -9,6 +9,7 @@ pub mod bridge;
 mod clock;
 mod driver;
 mod executor;
+mod facade;
 pub mod guard;
 mod jsi;
 mod log;

@@ -1,28 +1,17 @@
-//! The package's log: the `log` facade, through the engine's thread, to the platform.
+//! Lines of the package's log: how loud they are, and what must not be in them.
 
 use std::borrow::Cow;
 
-use log::{LevelFilter, Log, Metadata, Record};
 use timpush_engine::command::Level;
 
-use crate::bridge::shared;
-
 /// Priorities of `android.util.Log`.
-const DEBUG: i32 = 3;
-const INFO: i32 = 4;
-const WARN: i32 = 5;
-const ERROR: i32 = 6;
+pub(crate) const DEBUG: i32 = 3;
+pub(crate) const INFO: i32 = 4;
+pub(crate) const WARN: i32 = 5;
+pub(crate) const ERROR: i32 = 6;
 
 /// From this length on, text without spaces and with a digit in it may be a key or a token.
 const SUSPECT: usize = 24;
-
-/// Sends the facade's records to the shared bridge. Repeating it changes nothing.
-pub(crate) fn install() {
-    // Fails only if it is installed already.
-    if log::set_logger(&PlatformLog).is_ok() {
-        log::set_max_level(LevelFilter::Debug);
-    }
-}
 
 /// The platform's priority for a line of the engine.
 pub(crate) fn priority(level: Level) -> i32 {
@@ -30,32 +19,6 @@ pub(crate) fn priority(level: Level) -> i32 {
         Level::Debug => DEBUG,
         Level::Info => INFO,
         Level::Warn => WARN,
-    }
-}
-
-struct PlatformLog;
-
-impl Log for PlatformLog {
-    /// Other crates in the library may quote anything.
-    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target().starts_with("timpush")
-    }
-
-    fn log(&self, record: &Record<'_>) {
-        if self.enabled(record.metadata()) {
-            shared().log(facade_priority(record.level()), record.args().to_string());
-        }
-    }
-
-    fn flush(&self) {}
-}
-
-fn facade_priority(level: log::Level) -> i32 {
-    match level {
-        log::Level::Error => ERROR,
-        log::Level::Warn => WARN,
-        log::Level::Info => INFO,
-        log::Level::Debug | log::Level::Trace => DEBUG,
     }
 }
 
