@@ -1,15 +1,11 @@
 // @ts-check
-import { phoneWithApp } from '../../example/emulator/journeys/journey.mjs';
-import { account, PUSH_KEYS } from '../../example/emulator/story/cast.mjs';
+import { logIn, phoneWithApp, SILENT_APP } from '../../example/emulator/journeys/phones.mjs';
 import { Timeline } from '../../example/emulator/story/timeline.mjs';
 import { World } from '../../example/emulator/story/world.mjs';
 import { withLock } from '../build/lock.mjs';
 import { measureCalls } from './calls.mjs';
 import { measureStart } from './start.mjs';
 import { measureTaps } from './taps.mjs';
-
-/** An app that has no listener of its own, so that the tap's one handler is the one that is timed. */
-const SILENT_APP = { __launch: { listen: false } };
 
 /**
  * Measures what needs a whole phone, on an emulated one whose app is logged in and registered.
@@ -30,8 +26,9 @@ export async function measureOnPhone(results, folder) {
 
 /** @param {World} world @param {import('./results.mjs').Results} results */
 async function measureIn(world, results) {
+  // No listener of the app's own: the tap's one handler is the one that is timed.
   const phone = await phoneWithApp(world, { globals: SILENT_APP });
-  const { code, desc } = await phone.js('logIn', account('vinson'), PUSH_KEYS);
+  const { code, desc } = await logIn(phone);
   if (code !== 0) {
     throw new Error(`the phone is not registered: ${code} ${desc}`);
   }

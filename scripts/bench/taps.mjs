@@ -1,5 +1,6 @@
 // @ts-check
-import { extOf, sender, shadeWith } from '../../example/emulator/journeys/journey.mjs';
+import { extOf, sender } from '../../example/emulator/journeys/cloud-side.mjs';
+import { shadeWith } from '../../example/emulator/journeys/phones.mjs';
 import { eventually } from '../../example/emulator/story/wait.mjs';
 import { median } from './median.mjs';
 

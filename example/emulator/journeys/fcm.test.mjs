@@ -1,12 +1,14 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { account, CERTIFICATES, PUSH_KEYS } from '../story/cast.mjs';
+import { CERTIFICATES, PUSH_KEYS } from '../story/cast.mjs';
 import { MODELS } from '../story/models.mjs';
 import { newestSdks, SDKS } from '../story/sdks.mjs';
-import { journey, phoneWithApp, registration, reportsOf } from './journey.mjs';
+import { fault, reportsOf } from './cloud-side.mjs';
+import { CODES } from './codes.mjs';
+import { journey } from './journey.mjs';
+import { logIn, phoneWithApp, registration } from './phones.mjs';
 import { vendorJourneys } from './vendor-journeys.mjs';
 
-const REFUSED = 800005;
 const XIAOMI_KEY = /^mi_/;
 
 const { businessID } = CERTIFICATES.fcm;
@@ -15,15 +17,10 @@ const { businessID } = CERTIFICATES.fcm;
 /** @typedef {import('../story/phone.mjs').Phone} Phone */
 
 vendorJourneys({
-  model: 'pixel',
+  model: MODELS.pixel,
   refusal: { code: -1, reason: 'TOO_MANY_REGISTRATIONS' },
   unsupported: { play: false },
 });
-
-/** @param {Phone} phone @param {object} [keys] for `init` */
-function logIn(phone, keys = PUSH_KEYS) {
-  return phone.js('logIn', account('vinson'), keys);
-}
 
 /** That the phone is registered with FCM and its token is reported. @param {World} world @param {Phone} phone */
 async function assertRegistered(world, phone) {
@@ -36,10 +33,10 @@ journey('FCM: a phone in mainland China, and with a VPN', async (world) => {
   const kind = { model: MODELS.samsung, features: { region: 'cn' } };
   const phone = await phoneWithApp(world, { kind });
   const refused = await logIn(phone);
-  assert.equal(refused.code, REFUSED);
+  assert.equal(refused.code, CODES.VendorRefused);
   assert.match(refused.desc, /SERVICE_NOT_AVAILABLE.*mainland China/);
 
-  await world.cloud.do('fault', { what: 'vpn', vendor: 'fcm' });
+  await fault(world, 'vpn', { vendor: 'fcm' });
   assert.equal((await phone.js('plugin', 'registerPush')).code, 0);
   await assertRegistered(world, phone);
 });
@@ -55,7 +52,7 @@ journey('FCM: an app of 26 that uses installation IDs hears of its own by the se
 journey('FCM: in place of Xiaomi, which is not configured; then forced', async (world) => {
   const phone = await phoneWithApp(world, { kind: { model: MODELS.redmi, features: { play: true } } });
   const others = Object.entries(PUSH_KEYS).filter(([key]) => !XIAOMI_KEY.test(key));
-  assert.equal((await logIn(phone, Object.fromEntries(others))).code, 0);
+  assert.equal((await logIn(phone, { keys: Object.fromEntries(others) })).code, 0);
   await assertRegistered(world, phone);
 
   assert.equal((await phone.js('plugin', 'init', PUSH_KEYS)).code, 0);

@@ -1,42 +1,21 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { APP, account, CERTIFICATES, PUSH_KEYS } from '../story/cast.mjs';
+import { CERTIFICATES } from '../story/cast.mjs';
 import { MODELS } from '../story/models.mjs';
 import { SDKS } from '../story/sdks.mjs';
-import { eventually } from '../story/wait.mjs';
-import { extOf, journey, phoneWithApp, registration, reportsOf, sender, shadeWith } from './journey.mjs';
+import { extOf, fault, renewToken, reportsOf, sender, toBackground } from './cloud-side.mjs';
+import { CODES } from './codes.mjs';
+import { journey } from './journey.mjs';
+import { logIn, phoneWithApp, registration, shadeWith } from './phones.mjs';
 import { vendorJourneys } from './vendor-journeys.mjs';
 
-const REFUSED = 800005;
 const FINGERPRINT_EMPTY = 907135702;
 const FINGERPRINT_WRONG = 6003;
 /** Where `getToken` returns nothing, and the token comes to the app's service. */
 const BEFORE_EMUI_10 = { emui: 9 };
 
-/** @typedef {import('../story/phone.mjs').Phone} Phone */
-/** @typedef {import('../story/world.mjs').World} World */
-
-/** @param {Phone} phone */
-function logIn(phone) {
-  return phone.js('logIn', account('vinson'), PUSH_KEYS);
-}
-
-/** @param {World} world @param {string} what */
-function fault(world, what) {
-  return world.cloud.do('fault', { what, vendor: 'huawei' });
-}
-
-/** @param {World} world @param {Phone} phone */
-async function toBackground(world, phone) {
-  await phone.background();
-  await eventually(
-    () => world.cloud.state(),
-    ({ logins }) => logins.some(({ user, foreground }) => user === 'vinson' && !foreground),
-  );
-}
-
 vendorJourneys({
-  model: 'huawei',
+  model: MODELS.huawei,
   refusal: { code: FINGERPRINT_WRONG, reason: 'certificate fingerprint error' },
   unsupported: { hms: 20_401_299 },
 });
@@ -50,8 +29,7 @@ for (const sdk of SDKS.huawei ?? []) {
     const { businessID } = CERTIFICATES.huawei;
     assert.equal((await registration(phone)).businessID, businessID);
 
-    const at = { vendor: 'huawei', device: phone.options.device, package: APP };
-    const { token } = await world.cloud.do('renewToken', at);
+    const token = await renewToken(world, phone);
     const reports = await reportsOf(world, 'vinson', 2);
     assert.equal(reports.length, 2, 'a token that comes in two forms is reported once');
     assert.equal(reports.at(-1)?.token, token);
@@ -63,13 +41,13 @@ journey(
   async (world) => {
     const kind = { model: MODELS.huawei, features: BEFORE_EMUI_10 };
     const phone = await phoneWithApp(world, { kind });
-    await fault(world, 'fingerprintEmpty');
+    await fault(world, 'fingerprintEmpty', { vendor: 'huawei' });
     const { code, desc } = await logIn(phone);
-    assert.equal(code, REFUSED, desc);
+    assert.equal(code, CODES.VendorRefused, desc);
     assert.match(desc, /907135702.*SHA-256 fingerprint/);
     const { lastError } = await registration(phone);
     assert.equal(lastError.vendorError.code, FINGERPRINT_EMPTY);
-    await world.cloud.do('fault', { what: 'clear' });
+    await fault(world, 'clear');
 
     assert.equal((await phone.js('plugin', 'registerPush')).code, 0);
     const [gone, again] = await Promise.all(
@@ -80,7 +58,7 @@ journey(
     assert.notEqual(reports.at(-1)?.token, reports.at(0)?.token);
 
     await toBackground(world, phone);
-    await fault(world, 'marketing');
+    await fault(world, 'marketing', { vendor: 'huawei' });
     const denny = await sender(world);
     for (let number = 1; number <= 3; number += 1) {
       await denny.send('vinson', extOf('denny', number));

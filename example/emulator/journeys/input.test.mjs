@@ -1,21 +1,12 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { account, CERTIFICATES, PUSH_KEYS } from '../story/cast.mjs';
-import { eventually } from '../story/wait.mjs';
-import {
-  journey,
-  openedChats,
-  phoneWithApp,
-  registeredPhone,
-  registration,
-  reportsOf,
-  shadeWith,
-} from './journey.mjs';
+import { fault, reportsOf } from './cloud-side.mjs';
+import { CODES } from './codes.mjs';
+import { journey } from './journey.mjs';
+import { logIn, openedChats, phoneWithApp, registeredPhone, registrationAt, shadeWith } from './phones.mjs';
 
-const NOT_LOGGED_IN = 6014;
-const INVALID_PARAMETER = 6017;
 const BODY_TOO_LARGE = 80002;
-const NOT_CONFIGURED = 880002;
 const MEGABYTE = 1024 * 1024;
 
 /** Configurations that make no sense, and what the answer has to name. @type {Array<[unknown, RegExp]>} */
@@ -43,25 +34,17 @@ async function logInOnly(phone, user) {
   return phone.js('im', 'login', userID, userSig);
 }
 
-/** @param {import('../story/phone.mjs').Phone} phone */
-function registered(phone) {
-  return eventually(
-    () => registration(phone),
-    ({ status }) => status === 'registered',
-  );
-}
-
 journey('a configuration that makes no sense is answered with what is wrong', async (world) => {
   const phone = await phoneWithApp(world);
   await logInOnly(phone, 'vinson');
   for (const [config, named] of BAD_CONFIGS) {
     const { code, desc } = await phone.js('plugin', 'init', config);
-    assert.equal(code, INVALID_PARAMETER, desc);
+    assert.equal(code, CODES.InvalidParameter, desc);
     assert.match(desc, named);
   }
   for (const [args, named] of INCOMPLETE_CONFIGS) {
     const { code, desc } = await phone.js('plugin', 'init', ...args);
-    assert.equal(code, NOT_CONFIGURED, desc);
+    assert.equal(code, CODES.VendorNotConfigured, desc);
     assert.match(desc, named);
   }
   assert.deepEqual(await reportsOf(world, 'vinson', 0), []);
@@ -80,12 +63,12 @@ journey('a configuration with a number as text and a mistyped key works, with wa
 journey('init before login answers 6014 and goes on by itself once login comes', async (world) => {
   const phone = await phoneWithApp(world);
   const { code, desc } = await phone.js('plugin', 'init', PUSH_KEYS);
-  assert.equal(code, NOT_LOGGED_IN);
+  assert.equal(code, CODES.NotLoggedIn);
   assert.match(desc, /login/);
   await logInOnly(phone, 'vinson');
   const [report] = await reportsOf(world, 'vinson', 1);
   assert.equal(report.businessID, CERTIFICATES.xiaomi.businessID);
-  assert.equal((await registered(phone)).status, 'registered');
+  assert.equal((await registrationAt(phone, 'registered')).status, 'registered');
 });
 
 journey('init again reports again only with another configuration', async (world) => {
@@ -101,16 +84,13 @@ journey('init again reports again only with another configuration', async (world
 });
 
 journey('a logout in the middle of the registration ends the call and reports nothing', async (world) => {
-  await world.cloud.do('fault', { what: 'silent', vendor: 'xiaomi' });
+  await fault(world, 'silent', { vendor: 'xiaomi' });
   const phone = await phoneWithApp(world);
   await logInOnly(phone, 'vinson');
   const init = phone.js('plugin', 'init', PUSH_KEYS);
-  await eventually(
-    () => registration(phone),
-    ({ status }) => status === 'registering',
-  );
+  await registrationAt(phone, 'registering');
   await phone.js('logOut');
-  assert.equal((await init).code, NOT_LOGGED_IN);
+  assert.equal((await init).code, CODES.NotLoggedIn);
   assert.deepEqual(await reportsOf(world, 'vinson', 0), []);
 });
 
@@ -126,7 +106,7 @@ journey('emoji in ext arrive', async (world) => {
   const denny = world.phone('denny');
   await denny.boot();
   await denny.launch();
-  await denny.js('logIn', account('denny'), PUSH_KEYS);
+  await logIn(denny, { user: 'denny' });
   const ext = '{"conversationID":"c2c_denny","note":"🍜👩‍👩‍👧 漢字"}';
   assert.equal((await denny.js('sendText', 'vinson', 'hi', { desc: '🍜', ext })).code, 0);
   await phone.boot();

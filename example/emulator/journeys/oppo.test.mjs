@@ -1,11 +1,12 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { account, CERTIFICATES, PUSH_KEYS } from '../story/cast.mjs';
 import { API_LEVELS, MODELS } from '../story/models.mjs';
 import { IN_CHANNEL } from '../story/scene.mjs';
 import { eventually } from '../story/wait.mjs';
-import { extOf, journey, openedChats, sender, shadeWith } from './journey.mjs';
+import { clickOpens, extOf, fault, sender, toBackground } from './cloud-side.mjs';
+import { journey } from './journey.mjs';
+import { logIn, openedChats, phoneWithApp, shadeWith } from './phones.mjs';
 import { vendorJourneys } from './vendor-journeys.mjs';
 
 const DIALOG_MS = 500;
@@ -17,7 +18,7 @@ const PAGES = [
 ];
 
 vendorJourneys({
-  model: 'oppo',
+  model: MODELS.oppo,
   refusal: { code: 14, reason: 'invalid app key' },
   options: IN_CHANNEL,
   unsupported: { push: false },
@@ -27,13 +28,13 @@ journey("oppo: nothing is shown before the user was asked, nor what breaks OPPO'
   const phone = world.phone('vinson', { model: MODELS.realme });
   await phone.boot();
   await phone.launch();
-  assert.equal((await phone.js('logIn', account('vinson'), PUSH_KEYS)).code, 0);
-  await away(world, phone);
+  assert.equal((await logIn(phone)).code, 0);
+  await toBackground(world, phone);
   const { send } = await sender(world);
   await send('vinson', extOf('denny', 1), IN_CHANNEL);
   await phone.foreground();
   assert.equal((await ask(phone)).code, 0);
-  await away(world, phone);
+  await toBackground(world, phone);
   await send('vinson', extOf('denny', 2));
   await send('vinson', extOf('denny', 3), { androidOPPOChannelID: 'unknown' });
   await send('vinson', 'no JSON object', IN_CHANNEL);
@@ -44,8 +45,8 @@ journey("oppo: nothing is shown before the user was asked, nor what breaks OPPO'
     'pushes come in order, so that the others were dropped',
   );
 
-  await world.cloud.do('fault', { what: 'anyChannel', vendor: 'oppo' });
-  await world.cloud.do('fault', { what: 'anyExt', vendor: 'oppo' });
+  await fault(world, 'anyChannel', { vendor: 'oppo' });
+  await fault(world, 'anyExt', { vendor: 'oppo' });
   await send('vinson', extOf('denny', 5));
   await send('vinson', 'no JSON object');
   assert.equal((await shadeWith(phone, 3)).length, 3, 'with the rules off');
@@ -54,22 +55,19 @@ journey("oppo: nothing is shown before the user was asked, nor what breaks OPPO'
 });
 
 journey("oppo: taps in OPPO's own forms", async (world) => {
-  const phone = world.phone('vinson', { model: MODELS.oneplus, api: API_LEVELS.min });
-  await phone.boot();
-  await phone.permission(true);
-  await phone.launch();
-  assert.equal((await phone.js('logIn', account('vinson'), PUSH_KEYS)).code, 0);
+  const phone = await phoneWithApp(world, { kind: { model: MODELS.oneplus, api: API_LEVELS.min } });
+  assert.equal((await logIn(phone)).code, 0);
   const { send } = await sender(world);
   for (const [index, page] of PAGES.entries()) {
-    await away(world, phone);
-    await world.cloud.do('addCertificate', { ...CERTIFICATES.oppo, ...page });
+    await toBackground(world, phone);
+    await clickOpens(world, phone, page);
     await send('vinson', extOf('denny', index), IN_CHANNEL);
     await shadeWith(phone, 1);
     await phone.tap();
     const tap = (await openedChats(phone, index + 1)).at(-1)?.tap;
     assert.equal(tap && JSON.parse(tap.ext).entity.sender, 'denny', JSON.stringify(page));
   }
-  await away(world, phone);
+  await toBackground(world, phone);
   await send('vinson', '{"conversationID":"group_lunch"}', IN_CHANNEL);
   await send('vinson', '{"conversationID":"c2c_denny"}', IN_CHANNEL);
   await send('vinson', '{"extKey":"ext content"}', IN_CHANNEL);
@@ -96,13 +94,4 @@ async function ask(phone) {
   await phone.background();
   await phone.foreground();
   return answer;
-}
-
-/** The user goes home, and the cloud knows it. @param {import('../story/world.mjs').World} world @param {import('../story/phone.mjs').Phone} phone */
-async function away(world, phone) {
-  await phone.background();
-  await eventually(
-    () => world.cloud.state(),
-    ({ logins }) => logins.some(({ user, foreground }) => user === 'vinson' && !foreground),
-  );
 }

@@ -1,32 +1,29 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { APP, account, PUSH_KEYS } from '../story/cast.mjs';
+import { PUSH_KEYS } from '../story/cast.mjs';
 import { eventually } from '../story/wait.mjs';
 import {
+  addUser,
   extOf,
-  journey,
-  phoneWithApp,
+  fault,
   pushCount,
-  registeredPhone,
-  registration,
+  renewToken,
   reportsOf,
   sender,
-  shadeWith,
-} from './journey.mjs';
+  toBackground,
+} from './cloud-side.mjs';
+import { CODES } from './codes.mjs';
+import { journey } from './journey.mjs';
+import { logIn, phoneWithApp, registeredPhone, registration, shadeWith } from './phones.mjs';
 
 const DAMAGED = 6012;
-const TIMED_OUT = 800008;
 
 journey('no push while the app is in the foreground', async (world) => {
   const phone = await registeredPhone(world);
   const denny = await sender(world);
   await denny.send('vinson', extOf('denny'));
   assert.equal(await pushCount(world), 0);
-  await phone.background();
-  await eventually(
-    () => world.cloud.state(),
-    ({ logins }) => logins.some(({ user, foreground }) => user === 'vinson' && !foreground),
-  );
+  await toBackground(world, phone);
   await denny.send('vinson', extOf('denny'));
   assert.equal((await shadeWith(phone, 1)).length, 1);
   assert.equal(await pushCount(world), 1);
@@ -34,11 +31,7 @@ journey('no push while the app is in the foreground', async (world) => {
 
 journey('a token that the vendor changes is reported again', async (world) => {
   const phone = await registeredPhone(world);
-  const { token } = await world.cloud.do('renewToken', {
-    vendor: 'xiaomi',
-    device: phone.options.device,
-    package: APP,
-  });
+  const token = await renewToken(world, phone);
   const reports = await reportsOf(world, 'vinson', 2);
   assert.equal(reports.at(-1)?.token, token);
   await phone.background();
@@ -49,8 +42,8 @@ journey('a token that the vendor changes is reported again', async (world) => {
 journey('another user who logs in gets the token, and the first one no push any more', async (world) => {
   const phone = await registeredPhone(world);
   await phone.js('logOut');
-  await world.cloud.do('addUser', { user: 'lynx', sig: 'signature-of-lynx' });
-  await phone.js('logIn', { ...account('vinson'), userID: 'lynx', userSig: 'signature-of-lynx' }, PUSH_KEYS);
+  await addUser(world, 'lynx');
+  await logIn(phone, { user: 'lynx' });
   const [first] = await reportsOf(world, 'vinson', 1);
   const [second] = await reportsOf(world, 'lynx', 1);
   assert.equal(second.token, first.token);
@@ -63,7 +56,7 @@ journey('another user who logs in gets the token, and the first one no push any 
 });
 
 journey('a report that is refused twice is accepted in the end', async (world) => {
-  await world.cloud.do('fault', { what: 'refuseReports', code: DAMAGED, times: 2 });
+  await fault(world, 'refuseReports', { code: DAMAGED, times: 2 });
   const phone = await registeredPhone(world);
   const reports = await reportsOf(world, 'vinson', 3);
   assert.deepEqual(
@@ -79,13 +72,10 @@ journey('a report that is refused twice is accepted in the end', async (world) =
 });
 
 journey('a vendor that never answers ends in a timeout', async (world) => {
-  await world.cloud.do('fault', { what: 'silent', vendor: 'xiaomi' });
+  await fault(world, 'silent', { vendor: 'xiaomi' });
   const phone = await phoneWithApp(world);
-  const { code, desc } = await phone.js('logIn', account('vinson'), {
-    ...PUSH_KEYS,
-    register_timeout_ms: 1000,
-  });
-  assert.equal(code, TIMED_OUT, desc);
+  const { code, desc } = await logIn(phone, { keys: { ...PUSH_KEYS, register_timeout_ms: 1000 } });
+  assert.equal(code, CODES.RegistrationTimeout, desc);
   assert.equal((await registration(phone)).status, 'failed');
   assert.deepEqual(await reportsOf(world, 'vinson', 0), []);
 });

@@ -1,28 +1,22 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { account, PUSH_KEYS } from '../story/cast.mjs';
-import { eventually } from '../story/wait.mjs';
-import { extOf, journey, phoneWithApp, registration, sender, shadeWith } from './journey.mjs';
+import { extOf, sender } from './cloud-side.mjs';
+import { CODES } from './codes.mjs';
+import { journey } from './journey.mjs';
+import { logIn, phoneWithApp, registrationAt, shadeWith } from './phones.mjs';
 
 /** @typedef {import('../story/phone.mjs').Phone} Phone */
 
-const INVALID_PARAMETER = 6017;
-const PERMISSION_DENIED = 800016;
-const NOT_LINKED = 880003;
-const NOT_SUPPORTED = 880007;
 const CHANNEL = { channelId: 'chat', channelName: 'Messages' };
 
 /** The app links Xiaomi's SDK alone. @param {Phone} phone */
 async function forcesFcmInVain(phone) {
   await phone.js('plugin', 'forceUseFCMPushChannel', true);
-  const { code, desc } = await phone.js('logIn', account('vinson'), PUSH_KEYS);
-  assert.equal(code, NOT_LINKED, desc);
+  const { code, desc } = await logIn(phone);
+  assert.equal(code, CODES.VendorNotLinked, desc);
   assert.match(desc, /forceUseFCMPushChannel\(false\)/);
   assert.equal((await phone.js('plugin', 'forceUseFCMPushChannel', false)).code, 0);
-  const { vendor } = await eventually(
-    () => registration(phone),
-    ({ status }) => status === 'registered',
-  );
+  const { vendor } = await registrationAt(phone, 'registered');
   assert.equal(vendor, 'xiaomi');
 }
 
@@ -38,10 +32,10 @@ async function clearsItsShade(world, phone) {
 
 /** @param {Phone} phone */
 async function hasNoBadgeButChannels(phone) {
-  assert.equal((await phone.js('plugin', 'setBadgeNum', 3)).code, NOT_SUPPORTED);
+  assert.equal((await phone.js('plugin', 'setBadgeNum', 3)).code, CODES.NotSupported);
   assert.equal((await phone.js('plugin', 'createNotificationChannel', CHANNEL)).code, 0);
   const { code, desc } = await phone.js('plugin', 'createNotificationChannel', { channelName: 'Messages' });
-  assert.equal(code, INVALID_PARAMETER);
+  assert.equal(code, CODES.InvalidParameter);
   assert.match(desc, /channelId/);
 }
 
@@ -53,7 +47,7 @@ async function asksItsUser(phone, granted) {
   await phone.permission(granted);
   await phone.foreground();
   const { code, data } = await asked;
-  assert.deepEqual({ code, data }, { code: granted ? 0 : PERMISSION_DENIED, data: granted });
+  assert.deepEqual({ code, data }, { code: granted ? 0 : CODES.PermissionDenied, data: granted });
 }
 
 journey('a phone is asked for FCM, its shade, a badge, a channel and the permission', async (world) => {

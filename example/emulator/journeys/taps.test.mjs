@@ -3,13 +3,21 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { account, PUSH_KEYS } from '../story/cast.mjs';
-import { extOf, journey, openedChats, registeredPhone, registration, sender, shadeWith } from './journey.mjs';
+import { extOf, sender } from './cloud-side.mjs';
+import { journey } from './journey.mjs';
+import {
+  logIn,
+  openedChats,
+  registeredPhone,
+  registration,
+  restart,
+  SILENT_APP,
+  shadeWith,
+} from './phones.mjs';
 
 const KEPT = 100;
 const TAPPED = 150;
 const QUIET_MS = 1000;
-const SILENT_APP = { __launch: { listen: false } };
 
 /** @param {any[]} opened */
 function numbersOf(opened) {
@@ -32,13 +40,9 @@ async function phoneWithShade(world, count) {
 journey('a tap arrives once although the app is killed before JavaScript is up', async (world) => {
   const phone = await phoneWithShade(world, 1);
   await phone.tap(0, { globals: SILENT_APP });
-  await phone.kill();
-  await phone.boot();
-  await phone.launch();
+  await restart(phone);
   assert.deepEqual(numbersOf(await openedChats(phone, 1)), [0]);
-  await phone.kill();
-  await phone.boot();
-  await phone.launch();
+  await restart(phone);
   await sleep(QUIET_MS);
   assert.deepEqual(await phone.js('opened'), []);
 });
@@ -67,7 +71,7 @@ journey('a state folder that cannot be written costs a warning, not the push', a
   mkdirSync(files, { recursive: true });
   writeFileSync(join(files, 'timpush'), 'a file where the folder should be');
   await phone.launch();
-  const { code } = await phone.js('logIn', account('vinson'), PUSH_KEYS);
+  const { code } = await logIn(phone);
   assert.equal(code, 0);
   const { status, warnings } = await registration(phone);
   assert.equal(status, 'registered');

@@ -1,7 +1,8 @@
 // @ts-check
+import { MODELS } from '../story/models.mjs';
 import { vendorJourneys } from './vendor-journeys.mjs';
 
 vendorJourneys({
-  model: 'xiaomi',
+  model: MODELS.xiaomi,
   refusal: { code: 22022, reason: 'illegal package name' },
 });

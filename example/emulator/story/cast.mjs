@@ -52,14 +52,18 @@ export function keyOf({ businessID }) {
 
 /** The users that the cloud knows. */
 export const USERS = [
-  { user: 'vinson', sig: 'signature-of-vinson', nickname: 'Vinson' },
-  { user: 'denny', sig: 'signature-of-denny', nickname: 'Denny' },
+  { user: 'vinson', sig: signatureOf('vinson'), nickname: 'Vinson' },
+  { user: 'denny', sig: signatureOf('denny'), nickname: 'Denny' },
 ];
+
+/** What the cloud knows a user's app by. @param {string} user */
+export function signatureOf(user) {
+  return `signature-of-${user}`;
+}
 
 /** What a user's app logs in with. @param {string} user */
 export function account(user) {
-  const sig = USERS.find((each) => each.user === user)?.sig ?? '';
-  return { sdkAppID: SDK_APP_ID, userID: user, userSig: sig };
+  return { sdkAppID: SDK_APP_ID, userID: user, userSig: signatureOf(user) };
 }
 
 /** Certificates and users into the console. @param {import('./cloud.mjs').Cloud} cloud */

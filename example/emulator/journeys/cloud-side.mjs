@@ -1,0 +1,89 @@
+// @ts-check
+import { APP, certificateOf, signatureOf } from '../story/cast.mjs';
+import { CloudClient } from '../story/cloud-client.mjs';
+import { eventually } from '../story/wait.mjs';
+
+/** @typedef {import('../story/phone.mjs').Phone} Phone */
+/** @typedef {import('../story/world.mjs').World} World */
+
+/** Something goes wrong, or nothing any more with `clear`. @param {World} world @param {string} what @param {object} [more] */
+export function fault(world, what, more) {
+  return world.cloud.do('fault', { what, ...more });
+}
+
+/** A user besides those of every journey. @param {World} world @param {string} user */
+export function addUser(world, user) {
+  return world.cloud.do('addUser', { user, sig: signatureOf(user) });
+}
+
+/** What the console of the phone's vendor says that a tap opens. @param {World} world @param {Phone} phone @param {object} click */
+export function clickOpens(world, phone, click) {
+  return world.cloud.do('addCertificate', { ...certificateOf(phone.options.model), ...click });
+}
+
+/** The vendor replaces the phone's token. @param {World} world @param {Phone} phone @returns {Promise<string>} the new one */
+export async function renewToken(world, phone) {
+  const { device, model } = phone.options;
+  const { token } = await world.cloud.do('renewToken', { vendor: model.vendor, device, package: APP });
+  return token;
+}
+
+/** Sends texts to a user from an app that is not under test. @param {World} world @param {string} [user] */
+export async function sender(world, user = 'denny') {
+  const client = await CloudClient.connect({
+    port: world.cloud.port,
+    role: 'im',
+    device: 'elsewhere',
+    app: APP,
+  });
+  await client.call('login', { user, sig: signatureOf(user) });
+  let sent = 0;
+  /** @param {object} to @param {object} offlinePushInfo */
+  const send = (to, offlinePushInfo) =>
+    client.call('sendMessage', {
+      ...to,
+      msgID: `${user}-${++sent}`,
+      elem: { type: 'text', text: `message ${sent}` },
+      offlinePushInfo,
+    });
+  return {
+    /** @param {string} receiver @param {string} ext @param {object} [options] */
+    send: (receiver, ext, options) => send({ receiver }, { ext, ...options }),
+    /** @param {string} groupID @param {string} ext @param {object} [options] */
+    sendToGroup: (groupID, ext, options) => send({ groupID }, { ext, ...options }),
+  };
+}
+
+/** The `ext` that opens the chat with this user. @param {string} user @param {number} [number] */
+export function extOf(user, number = 0) {
+  return JSON.stringify({ entity: { version: 1, action: 1, chatType: 1, sender: user }, number });
+}
+
+/** The user goes home, and the cloud knows it. @param {World} world @param {Phone} phone */
+export async function toBackground(world, phone) {
+  await phone.background();
+  await knownForeground(world, false);
+}
+
+/** Waits until the cloud knows where vinson's app is. @param {World} world @param {boolean} expected */
+export function knownForeground(world, expected) {
+  return eventually(
+    () => world.cloud.state(),
+    ({ logins }) => logins.some(({ user, foreground }) => user === 'vinson' && foreground === expected),
+  );
+}
+
+/** How many pushes the cloud has sent. @param {World} world */
+export async function pushCount(world) {
+  const { pushes } = await world.cloud.state();
+  return pushes.length;
+}
+
+/** The reports of a user that the cloud has seen, once there are so many. @param {World} world @param {string} user @param {number} count */
+export async function reportsOf(world, user, count) {
+  const { reports } = await eventually(
+    () => world.cloud.state(),
+    ({ reports }) => reports.filter((report) => report.user === user).length >= count,
+  );
+  return reports.filter((report) => report.user === user);
+}

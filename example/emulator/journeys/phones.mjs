@@ -1,0 +1,83 @@
+// @ts-check
+import { account, PUSH_KEYS } from '../story/cast.mjs';
+import { eventually } from '../story/wait.mjs';
+
+/** @typedef {import('../story/phone.mjs').Phone} Phone */
+/** @typedef {import('../story/world.mjs').World} World */
+
+/** What an app is started with whose JavaScript does not listen to taps. */
+export const SILENT_APP = { __launch: { listen: false } };
+
+/**
+ * A phone, turned on, its app started.
+ *
+ * @param {World} world
+ * @param {{ owner?: string, kind?: Parameters<World['phone']>[1], globals?: Record<string, unknown> }} [how]
+ */
+export async function phoneWithApp(world, { owner = 'vinson', kind, globals } = {}) {
+  const phone = world.phone(owner, kind);
+  await phone.boot();
+  await phone.permission(true);
+  await phone.launch(globals);
+  return phone;
+}
+
+/** The same, logged in and registered. @param {World} world */
+export async function registeredPhone(world) {
+  const phone = await phoneWithApp(world);
+  await logIn(phone);
+  return phone;
+}
+
+/** What `init` answers after the login. @param {Phone} phone @param {{ user?: string, keys?: object }} [how] `keys` are for `init`. */
+export function logIn(phone, { user = 'vinson', keys = PUSH_KEYS } = {}) {
+  return phone.js('logIn', account(user), keys);
+}
+
+/** The phone dies, and its app is started anew. @param {Phone} phone */
+export async function restart(phone) {
+  await phone.kill();
+  await phone.boot();
+  await phone.launch();
+}
+
+/** The shade once it shows that many notifications. @param {Phone} phone @param {number} count */
+export function shadeWith(phone, count) {
+  return eventually(
+    () => phone.shade(),
+    (entries) => entries.length >= count,
+  );
+}
+
+/** The chats that taps have opened, once there are so many. @param {Phone} phone @param {number} count @returns {Promise<any[]>} */
+export function openedChats(phone, count) {
+  return eventually(
+    () => phone.js('opened'),
+    (opened) => opened.length >= count,
+  );
+}
+
+/**
+ * The numbers of the taps since the app started, once there are so many; OPPO's phones bring them as texts, as all fields.
+ *
+ * @param {Phone} phone
+ * @param {number} count
+ */
+export async function numbers(phone, count) {
+  const opened = await openedChats(phone, count);
+  return opened.map(({ tap }) => Number(JSON.parse(tap.ext).number));
+}
+
+/** The registration as JavaScript sees it. @param {Phone} phone */
+export async function registration(phone) {
+  const { data } = await phone.js('plugin', 'getRegistration');
+  return data;
+}
+
+/** The same, once it is at this point. @param {Phone} phone @param {string} expected */
+export function registrationAt(phone, expected) {
+  return eventually(
+    () => registration(phone),
+    ({ status }) => status === expected,
+  );
+}

@@ -1,0 +1,90 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { certificateOf } from '../story/cast.mjs';
+import { clickOpens, extOf, knownForeground, sender, toBackground } from './cloud-side.mjs';
+import { logIn, numbers, phoneWithApp, registration, shadeWith } from './phones.mjs';
+
+/** @typedef {import('../story/phone.mjs').Phone} Phone */
+/** @typedef {import('../story/world.mjs').World} World */
+/**
+ * @typedef {{ model: import('../story/models.mjs').Model, refusal: { code: number, reason: string }, options?: object, unsupported?: import('../story/models.mjs').Features }} Vendor
+ *   `model` is the phone's, `refusal` what the vendor's SDK says then, `options` what a sender sets for this vendor,
+ *   `unsupported` the features of a phone that the vendor does not support.
+ */
+/** @typedef {{ world: World, phone: Phone, push: (number: number) => Promise<void> }} Scene */
+
+/** The page in the app that a console may name. */
+const PAGE =
+  'intent://com.timpush/detail#Intent;scheme=pushscheme;launchFlags=0x4000000;component=com.timpush.example/com.timpush.tap.TapActivity;end';
+
+/** What a tap brings, wherever the app is and whatever the console says. @param {World} world @param {Vendor} vendor @param {string} sdk */
+export async function tapped(world, vendor, sdk) {
+  const phone = await registeredPhone(world, vendor, sdk);
+  const scene = { world, phone, push: pusher(world, phone, vendor) };
+  await tappedWhileRunning(scene);
+  await tappedWhenDead(scene);
+}
+
+/** @param {World} world @param {Vendor} vendor @param {string} sdk */
+async function registeredPhone(world, { model }, sdk) {
+  const phone = await phoneWithApp(world, { kind: { model, sdks: [sdk] } });
+  const { code, desc } = await logIn(phone);
+  assert.equal(code, 0, desc);
+  const { status, businessID, reported } = await registration(phone);
+  assert.deepEqual([status, businessID, reported], ['registered', certificateOf(model).businessID, true]);
+  return phone;
+}
+
+/** @param {Scene} scene */
+async function tappedWhileRunning({ world, phone, push }) {
+  await toBackground(world, phone);
+  await push(1);
+  await tap(world, phone);
+  assert.deepEqual(await numbers(phone, 1), [1], 'in the background');
+
+  await toBackground(world, phone);
+  await push(2);
+  await phone.foreground();
+  await tap(world, phone);
+  assert.deepEqual(await numbers(phone, 2), [1, 2], 'while the app is open');
+
+  await toBackground(world, phone);
+  await clickOpens(world, phone, { clickAction: 'intent', intent: PAGE });
+  await push(3);
+  await tap(world, phone);
+  assert.deepEqual(await numbers(phone, 3), [1, 2, 3], 'a page in the app');
+}
+
+/** @param {Scene} scene */
+async function tappedWhenDead({ world, phone, push }) {
+  await phone.kill();
+  await phone.boot();
+  await push(4);
+  await phone.tap();
+  assert.deepEqual(await numbers(phone, 1), [4], 'a page in the app that was dead');
+
+  await phone.kill();
+  await phone.boot();
+  await clickOpens(world, phone, { clickAction: 'web', intent: 'https://example.com/' });
+  await push(5);
+  await phone.tap();
+  await clickOpens(world, phone, { clickAction: 'openApp' });
+  await push(6);
+  await phone.tap();
+  assert.deepEqual(await numbers(phone, 1), [6], 'the app that was dead; the web page was no tap');
+}
+
+/** Sends pushes with a number and waits until the shade shows each. @param {World} world @param {Phone} phone @param {Vendor} vendor */
+export function pusher(world, phone, { options }) {
+  const denny = sender(world);
+  return async (/** @type {number} */ number) => {
+    await (await denny).send('vinson', extOf('denny', number), options);
+    assert.equal((await shadeWith(phone, 1)).length, 1, `push ${number} is shown`);
+  };
+}
+
+/** A tap on a phone whose app runs. @param {World} world @param {Phone} phone */
+async function tap(world, phone) {
+  await phone.tap();
+  await knownForeground(world, true);
+}
