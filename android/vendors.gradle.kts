@@ -16,6 +16,17 @@ val sdks =
         "huawei" to Sdk("com.huawei.hms:push", "6.12.0.300", "agconnect-services.json", "com.huawei.agconnect"),
     )
 
+/** What a vendor's SDK needs and cannot bring, being a file without a POM (Gradle facts of OPPO 2.1.0 to 3.5.3). */
+val companions =
+    mapOf(
+        "oppo" to
+            listOf(
+                "androidx.annotation:annotation:1.11.0",
+                "com.google.code.gson:gson:2.15.0",
+                "commons-codec:commons-codec:1.23.0",
+            ),
+    )
+
 val known = file("src/vendor").list().orEmpty().sorted()
 val setting: String? = providers.gradleProperty("timpush.vendors").orNull
 val named = setting?.split(",")?.map { it.trim() }?.filter { it.isNotEmpty() }
@@ -34,6 +45,7 @@ extra["timpushVendors"] = vendors
 // An SDK comes along with a vendor that is named; of others the library needs no more than the signatures to compile.
 dependencies {
     for (vendor in vendors) {
+        companions[vendor]?.takeIf { named != null }?.forEach { "runtimeOnly"(it) }
         val sdk = sdks[vendor] ?: continue
         val version = rootProject.findProperty("timpush${vendor.replaceFirstChar { it.uppercase() }}Version") ?: sdk.version
         when {
