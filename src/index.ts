@@ -1,4 +1,6 @@
 export type {
+  Conversation,
+  ConversationType,
   DevicePushConfig,
   LastError,
   NotificationChannel,

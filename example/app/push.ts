@@ -40,9 +40,8 @@ export function logOut(): Promise<Result> {
 /** Calls `open` with the user to chat with whenever a notification was tapped, also one that started the app. */
 export function onChatOpened(open: (userID: string, tap: Tap) => void): () => void {
   return cPush.on('notificationClicked', (tap) => {
-    const userID = chatOf(tap.ext);
-    if (userID) {
-      open(userID, tap);
+    if (tap.conversation?.type === 'c2c') {
+      open(tap.conversation.id, tap);
     }
   });
 }
@@ -64,27 +63,4 @@ export async function sendText(
 /** What the receiver's app needs to open the chat with this sender. */
 export function chatExt(sender: string): string {
   return JSON.stringify({ entity: { version: 1, action: 1, chatType: 1, sender } });
-}
-
-/**
- * The user to chat with, from `ext` in either of the forms in use: `{"entity": {"sender": …}}` or
- * `{"conversationID": "c2c_…"}`; null for anything else.
- */
-export function chatOf(ext: string): string | null {
-  const { entity, conversationID } = parseObject(ext);
-  const [, userID] = /^c2c_(.+)$/.exec(String(conversationID)) ?? [];
-  return userID ?? senderOf(entity);
-}
-
-function senderOf(entity: unknown): string | null {
-  const { sender } = typeof entity === 'string' ? parseObject(entity) : Object(entity);
-  return typeof sender === 'string' && sender !== '' ? sender : null;
-}
-
-function parseObject(text: string): Record<string, unknown> {
-  try {
-    return Object(JSON.parse(text));
-  } catch {
-    return {};
-  }
 }

@@ -186,6 +186,10 @@ export type Tap = {
    */
   ext: Secret;
   /**
+   * The conversation that `ext` names; absent unless it does so in a form that is known.
+   */
+  conversation?: Conversation;
+  /**
    * The vendor whose SDK handed the tap over; absent if an activity saw it first.
    */
   vendor?: Vendor;
@@ -206,6 +210,25 @@ export type Tap = {
    */
   at: number;
 };
+
+/**
+ * Whom or which group to open.
+ */
+export type Conversation = {
+  /**
+   * Which kind.
+   */
+  type: ConversationType;
+  /**
+   * The user's ID, or the group's.
+   */
+  id: Secret;
+};
+
+/**
+ * A kind of conversation.
+ */
+export type ConversationType = 'c2c' | 'group';
 
 /**
  * Where the registration stands.

@@ -37,6 +37,7 @@ fn tap() -> Event {
     Event::NotificationClicked(Tap {
         id: 1,
         ext: "{}".into(),
+        conversation: None,
         vendor: None,
         message_id: None,
         title: None,

@@ -3,6 +3,7 @@
 use timpush_engine::DevicePushConfig;
 use timpush_engine::code::{Code, VendorError};
 use timpush_engine::config::{KEYS, KeyKind};
+use timpush_engine::conversation::{Conversation, ConversationType};
 use timpush_engine::event::{
     Answer, Event, ImStatus, LastError, Registration, Status, Tap, TokenChange, Warning,
     WarningCode,
@@ -56,6 +57,8 @@ fn main() {
         declaration::<Answer>(&config),
         declaration::<Event>(&config),
         declaration::<Tap>(&config),
+        declaration::<Conversation>(&config),
+        declaration::<ConversationType>(&config),
         declaration::<Status>(&config),
         declaration::<Registration>(&config),
         declaration::<LastError>(&config),

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::code::{Code, Failure, VendorError};
+use crate::conversation::Conversation;
 use crate::input::Millis;
 use crate::secret::Secret;
 use crate::vendor::Vendor;
@@ -77,6 +78,10 @@ pub struct Tap {
     pub id: u64,
     /// What the sender set as `offlinePushInfo.ext`; empty if nothing.
     pub ext: Secret,
+    /// The conversation that `ext` names; absent unless it does so in a form that is known.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub conversation: Option<Conversation>,
     /// The vendor whose SDK handed the tap over; absent if an activity saw it first.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     #[cfg_attr(feature = "ts", ts(optional))]

@@ -9,6 +9,7 @@ mod channel;
 pub mod code;
 pub mod command;
 pub mod config;
+pub mod conversation;
 mod engine;
 pub mod event;
 pub mod input;

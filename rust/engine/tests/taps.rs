@@ -6,6 +6,7 @@ use serde_json::json;
 use support::{Phone, tap};
 use timpush_engine::TAP_CAPACITY;
 use timpush_engine::command::Command;
+use timpush_engine::conversation::ConversationType;
 use timpush_engine::event::{Event, WarningCode};
 use timpush_engine::input::{Input, RawTap, TapSource};
 
@@ -137,4 +138,17 @@ fn the_oldest_of_too_many_are_dropped_with_a_warning() {
     assert_eq!(exts(&phone)[0], "50");
     let warnings = phone.registration().warnings;
     assert!(warnings.iter().any(|w| w.code == WarningCode::TapsDropped && w.desc.contains("50")));
+}
+
+#[test]
+fn names_its_conversation_also_after_a_crash() {
+    let mut phone = Phone::new();
+    let ext = r#"{"entity":{"chatType":2,"sender":"lunch"}}"#;
+    phone.feed(Input::Tap(tap(ext, Some("m1"), TapSource::Receiver)));
+    let mut phone = Phone::boot(phone.disk);
+    phone.feed(Input::Listening(true));
+    let delivered = phone.delivered();
+    let conversation =
+        delivered[0].conversation.as_ref().map(|found| (found.kind, found.id.reveal()));
+    assert_eq!(conversation, Some((ConversationType::Group, "lunch")));
 }

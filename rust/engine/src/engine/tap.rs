@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use super::Engine;
 use crate::command::{Command, Level};
+use crate::conversation::conversation_of;
 use crate::event::{Answer, Event, Tap};
 use crate::input::{CallId, Millis, RawTap, TapSource};
 use crate::payload::{self, MAX_EXT_BYTES};
@@ -62,7 +63,9 @@ impl Engine {
         let id = self.state.last_tap;
         let (title, desc) = (title.map(Secret::from), desc.map(Secret::from));
         self.log(Level::Info, format!("a notification was tapped, ext of {} bytes", ext.len()));
-        self.state.taps.push_back(Tap { id, ext, vendor, message_id, title, desc, at });
+        let conversation = conversation_of(&ext);
+        let tap = Tap { id, ext, conversation, vendor, message_id, title, desc, at };
+        self.state.taps.push_back(tap);
         if self.state.taps.len() > CAPACITY {
             self.drop_oldest_tap();
         }

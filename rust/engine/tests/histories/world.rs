@@ -496,7 +496,16 @@ fn junk(kind: u8) -> RawTap {
 }
 
 fn blank_tap() -> Tap {
-    Tap { id: 0, ext: "".into(), vendor: None, message_id: None, title: None, desc: None, at: 0 }
+    Tap {
+        id: 0,
+        ext: "".into(),
+        conversation: None,
+        vendor: None,
+        message_id: None,
+        title: None,
+        desc: None,
+        at: 0,
+    }
 }
 
 fn request(method: Method) -> (String, Asked) {
