@@ -1,10 +1,13 @@
 // @ts-check
+import { setTimeout as sleep } from 'node:timers/promises';
 import { APP, certificateOf, signatureOf } from '../story/cast.mjs';
 import { CloudClient } from '../story/cloud-client.mjs';
 import { eventually } from '../story/wait.mjs';
 
 /** @typedef {import('../story/phone.mjs').Phone} Phone */
 /** @typedef {import('../story/world.mjs').World} World */
+
+const SETTLE_MS = 200;
 
 /** Something goes wrong, or nothing any more with `clear`. @param {World} world @param {string} what @param {object} [more] */
 export function fault(world, what, more) {
@@ -59,10 +62,27 @@ export function extOf(user, number = 0) {
   return JSON.stringify({ entity: { version: 1, action: 1, chatType: 1, sender: user }, number });
 }
 
-/** The user goes home, and the cloud knows it. @param {World} world @param {Phone} phone */
+/**
+ * The user goes home and stays there, and the cloud knows it. Again if the app comes up once more: a vendor's receiver
+ * may still be bringing it up after the tap has reached JavaScript.
+ *
+ * @param {World} world
+ * @param {Phone} phone
+ */
 export async function toBackground(world, phone) {
-  await phone.background();
-  await knownForeground(world, false);
+  let away = false;
+  while (!away) {
+    await phone.background();
+    await knownForeground(world, false);
+    await sleep(SETTLE_MS);
+    away = !(await isForeground(world));
+  }
+}
+
+/** Where vinson's app is as the cloud knows it. @param {World} world @returns {Promise<boolean>} */
+async function isForeground(world) {
+  const { logins } = await world.cloud.state();
+  return logins.some(({ user, foreground }) => user === 'vinson' && foreground);
 }
 
 /** Waits until the cloud knows where vinson's app is. @param {World} world @param {boolean} expected */
