@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../build/paths.mjs';
 
@@ -20,10 +20,4 @@ export function vendors() {
 function vendorIn(name, folder) {
   const manifest = readFileSync(join(folder, 'AndroidManifest.xml'), 'utf8');
   return { name, folder, manifest, rules: join(folder, 'consumer-rules.pro') };
-}
-
-/** The signatures that its adapter is compiled with, if it has any. @param {string} vendor */
-export function signaturesOf(vendor) {
-  const folder = join(ROOT, 'android/signatures', vendor);
-  return existsSync(folder) ? [folder] : [];
 }

@@ -18,20 +18,10 @@ internal class KnownVendor(
 
     /** The adapter, or null unless both it and the vendor's SDK are in the app. */
     fun adapter(context: Context): VendorAdapter? {
-        if (sdkClasses.none(::exists) || !exists(adapterClass)) return null
+        if (sdkClasses.none(::isLinked) || !isLinked(adapterClass)) return null
         val create = Class.forName(adapterClass).getDeclaredConstructor(Context::class.java)
         return create.newInstance(context) as VendorAdapter
     }
-
-    private fun exists(name: String): Boolean =
-        try {
-            Class.forName(name, false, javaClass.classLoader)
-            true
-        } catch (
-            @Suppress("SwallowedException") missing: ClassNotFoundException,
-        ) {
-            false
-        }
 
     companion object {
         /** Every vendor; the SDKs' classes are those that the adapters call first. */
@@ -52,3 +42,12 @@ internal class KnownVendor(
             )
     }
 }
+
+/** Whether the app has the class of that name; it is not initialised. */
+internal fun isLinked(name: String): Boolean =
+    try {
+        Class.forName(name, false, KnownVendor::class.java.classLoader)
+        true
+    } catch (_: ClassNotFoundException) {
+        false
+    }

@@ -6,24 +6,16 @@ import com.timpush.Engine
 import com.timpush.TAG
 import com.timpush.vendor.HONOR
 import com.timpush.vendor.VendorAdapter
+import com.timpush.vendor.isLinked
 
 /**
  * Honor Push, in whichever of its two shapes is linked: 7.x and 8.x, else 6.x.
  *
- * The app ID comes from the manifest in both. Tokens come as answers and to the shape's service, which is the one that is
- * on.
+ * The app ID comes from the manifest in both. Tokens come as answers and to [HonorService].
  */
 internal class HonorAdapter(
     context: Context,
-) : VendorAdapter by if (hasClient()) HonorClientAdapter(context) else HonorInstanceAdapter(context)
-
-private fun hasClient(): Boolean =
-    try {
-        Class.forName("com.hihonor.push.sdk.HonorPushClient", false, HonorAdapter::class.java.classLoader)
-        true
-    } catch (_: ClassNotFoundException) {
-        false
-    }
+) : VendorAdapter by if (isLinked("com.hihonor.push.sdk.HonorPushClient")) HonorClientAdapter(context) else HonorInstanceAdapter(context)
 
 /** Without a token there is nothing to tell yet: Honor sends it to the service later. */
 internal fun tellToken(token: String?) {

@@ -2,6 +2,7 @@ package com.timpush.vendor.vivo
 
 import com.timpush.Engine
 import com.timpush.vendor.VIVO
+import com.timpush.vendor.isLinked
 import com.vivo.push.PushClient
 import com.vivo.push.PushConfig
 import com.vivo.push.listener.IPushQueryActionListener
@@ -17,7 +18,7 @@ internal interface VivoSdk {
     companion object {
         /** The shape that is linked; `initialize` needs `PushConfig` wherever it exists. */
         fun of(client: PushClient): VivoSdk =
-            if (runCatching { Class.forName("com.vivo.push.PushConfig") }.isSuccess) {
+            if (isLinked("com.vivo.push.PushConfig")) {
                 CurrentVivoSdk(client)
             } else {
                 EarlierVivoSdk(client)

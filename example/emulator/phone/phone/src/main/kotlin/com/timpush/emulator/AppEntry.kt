@@ -1,12 +1,10 @@
 package com.timpush.emulator
 
-import android.app.Service
 import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
 import android.content.pm.PackageManager
 import org.json.JSONObject
-import org.robolectric.Robolectric
 
 /** The ways into the app that Android gives to a vendor's push service. Its process must run. Main thread only. */
 class AppEntry(
@@ -40,19 +38,8 @@ class AppEntry(
         receivers.forEach { create<BroadcastReceiver>(it).onReceive(context.applicationContext, own) }
     }
 
-    /** Starts the app's service for [intent]; there must be one that is on. */
-    fun startService(intent: Intent) {
-        val own = intent.setPackage(context.packageName)
-        val found = checkNotNull(packages.resolveService(own, 0)) { "the app has no service for ${intent.action}" }
-        val explicit = Intent(own).setClassName(context.packageName, found.serviceInfo.name)
-        Robolectric.buildService(serviceClass(found.serviceInfo.name), explicit).create().startCommand(0, 1)
-    }
-
     private fun <T> create(name: String): T {
         @Suppress("UNCHECKED_CAST")
         return Class.forName(name).getDeclaredConstructor().newInstance() as T
     }
-
-    @Suppress("UNCHECKED_CAST")
-    private fun serviceClass(name: String) = Class.forName(name) as Class<out Service>
 }

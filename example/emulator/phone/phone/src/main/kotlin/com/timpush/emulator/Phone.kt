@@ -25,7 +25,7 @@ class Phone(
         process = AppProcess(storage)
         channels = NotificationChannels(process.context, storage)
         notifications = Notifications(process.context, storage)
-        daemon = PushDaemon(process, notifications)
+        daemon = PushDaemon(process.context, notifications)
         commands = Commands(process, notifications, mainLoop)
     }
 

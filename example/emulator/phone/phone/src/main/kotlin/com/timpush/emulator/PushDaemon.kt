@@ -11,10 +11,9 @@ import kotlin.concurrent.thread
 
 /** The system's own push service: runs as long as the phone does, and shows pushes also while the app is dead. */
 class PushDaemon(
-    private val process: AppProcess,
+    private val context: Context,
     private val notifications: Notifications,
 ) : CloudConnection.Listener {
-    private val context: Context = process.context
     private val main = Handler(Looper.getMainLooper())
 
     /** Connects in the background and keeps trying. */
