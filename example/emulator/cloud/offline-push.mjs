@@ -14,6 +14,17 @@
  */
 const REASONS = [nobodyLoggedIn, onlineOnly, disabledBySender, customWithoutDesc, inForeground, noToken];
 
+/** What the service says of a message that is no text. @type {Record<string, string>} */
+const OWN_TEXTS = {
+  image: '[图片]',
+  sound: '[语音]',
+  video: '[视频]',
+  file: '[文件]',
+  location: '[位置]',
+  face: '[表情]',
+  merger: '[聊天记录]',
+};
+
 /** Why this message is not pushed, or null if it is. @param {Case} at */
 export function reasonAgainstPush(at) {
   for (const reason of REASONS) {
@@ -28,11 +39,16 @@ export function reasonAgainstPush(at) {
 /** What the notification shows. @param {Message} message @param {Sender} sender */
 export function notificationOf({ elem, offlinePushInfo = {} }, sender) {
   return {
-    title: offlinePushInfo.title || sender.nickname || sender.user,
-    description: offlinePushInfo.desc || elem.text || '',
-    ext: offlinePushInfo.ext ?? '',
+    title: utf8(offlinePushInfo.title || sender.nickname || sender.user),
+    description: utf8(offlinePushInfo.desc || elem.text || (OWN_TEXTS[elem.type] ?? '')),
+    ext: utf8(offlinePushInfo.ext ?? ''),
     options: offlinePushInfo,
   };
+}
+
+/** As vendors are sent it: half of a character is replaced. @param {string} text */
+function utf8(text) {
+  return Buffer.from(text).toString();
 }
 
 /** @param {Case} at */

@@ -1,6 +1,7 @@
 // @ts-check
 import { randomBytes } from 'node:crypto';
 import { refuse } from '../answer.mjs';
+import { imageOf, knownOnly, soundOf, vendorParamsOf } from './options.mjs';
 import { PushService } from './push-service.mjs';
 
 /** @typedef {import('./push-service.mjs').Push} Push */
@@ -9,6 +10,8 @@ import { PushService } from './push-service.mjs';
 
 /** FCM has names instead of codes. */
 const REFUSED = 1;
+
+const PRIORITIES = ['normal', 'high'];
 
 /**
  * Google's Firebase Cloud Messaging. It is asked by Play services alone: a phone without them has none to ask.
@@ -40,10 +43,14 @@ export class Fcm extends PushService {
     return this.#isCutOff(push.target.device) ? 'the phone has no way to Google' : super.reasonToDrop(push);
   }
 
-  /** @param {Push} push */
+  /** From Android 8 on it is the channel that sounds. @param {Push} push */
   payload({ certificate, notification: { ext, options } }) {
+    const { androidFCMChannelID: channelId } = options;
     return {
-      channelId: options.androidFCMChannelID,
+      channelId,
+      sound: channelId ? soundOf(options) : undefined,
+      image: imageOf(options.androidFCMImage),
+      priority: knownOnly(vendorParamsOf(options).fcmPriority, PRIORITIES),
       extras: { from: certificate.appId, ...(ext && { ext }) },
     };
   }

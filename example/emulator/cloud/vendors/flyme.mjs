@@ -1,6 +1,7 @@
 // @ts-check
 import { randomBytes } from 'node:crypto';
 import { refuse } from '../answer.mjs';
+import { knownOnly } from './options.mjs';
 import { PushService } from './push-service.mjs';
 
 /** Codes of Meizu's push platform, and what it says with them. */
@@ -9,6 +10,9 @@ const WRONG_APP_KEY = { code: 110001, desc: 'the app key is not valid' };
 
 /** What a notification opens, by the names of Meizu's server API. */
 const CLICK = { app: 0, activity: 1, uri: 2, selfDefined: 3 };
+
+/** A public message and a private one, by `androidMeizuNotifyType`. */
+const NOTIFY_TYPES = [0, 1];
 
 /** More pushes than this to one app on one phone within a minute are folded (code 520). */
 const FOLDED_AFTER = 5;
@@ -25,6 +29,7 @@ export class Flyme extends PushService {
   static role = 'flyme';
   static title = 'Flyme Push';
   static wrongApp = WRONG_APP_KEY.code;
+  static limits = { title: 32, description: 100 };
 
   /** @type {Set<string | undefined>} */
   #appIds = new Set();
@@ -63,9 +68,12 @@ export class Flyme extends PushService {
   }
 
   /** @param {import('./push-service.mjs').Push} push */
-  payload({ certificate, notification: { ext } }) {
+  payload({ certificate, notification: { ext, options } }) {
     const selfDefined = this.fault('selfDefined') && { clickType: CLICK.selfDefined, customAttribute: ext };
-    return { clickTypeInfo: selfDefined || clickTypeInfo(certificate, ext ? { ext } : {}) };
+    return {
+      notifyType: knownOnly(options.androidMeizuNotifyType, NOTIFY_TYPES),
+      clickTypeInfo: selfDefined || clickTypeInfo(certificate, ext ? { ext } : {}),
+    };
   }
 
   /** As the platform's look: a letter, then hexadecimal digits. */

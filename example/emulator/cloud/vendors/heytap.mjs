@@ -1,10 +1,18 @@
 // @ts-check
+import { blank, tooLarge } from './message-rules.mjs';
+import { jsonObject, knownOnly } from './options.mjs';
 import { PushService } from './push-service.mjs';
 
 /** @typedef {import('./push-service.mjs').Push} Push */
 
 /** `com.heytap.msp.push.mode.ErrorCode.INVALID_APP_KEY` */
 const INVALID_APP_KEY = 14;
+
+/** Categories of private messages; every other message is a public one, of which there are few a day. */
+const PRIVATE_CATEGORIES = ['IM', 'ACCOUNT', 'DEVICE_REMINDER', 'ORDER', 'TODO', 'SUBSCRIPTION'];
+
+/** In the shade; there and on the lock screen, with sound; and as a banner too. */
+const NOTIFY_LEVELS = [1, 2, 16];
 
 /**
  * OPPO's push service, for realme and OnePlus as well.
@@ -17,25 +25,23 @@ export class HeyTap extends PushService {
   static role = 'heytap';
   static title = 'HeyTap';
   static wrongApp = INVALID_APP_KEY;
+  static limits = { title: 50, description: 200 };
 
-  /** @param {Push} push */
-  reasonToDrop(push) {
-    return super.reasonToDrop(push) ?? this.#reasonAgainst(push.notification.ext);
+  messageRules() {
+    return [blank, this.#extNoObject, tooLarge];
   }
 
-  /** @param {string} ext */
-  #reasonAgainst(ext) {
-    const wrong = ext !== '' && !isJsonObject(ext) && !this.fault('anyExt');
-    return wrong ? 'ext is no JSON object' : null;
-  }
+  /** @param {import('../gateway.mjs').Notification} notification */
+  #extNoObject = ({ ext }) =>
+    ext !== '' && !jsonObject(ext) && !this.fault('anyExt') && 'ext is no JSON object';
 
   /** The message's channel, or else the certificate's. @param {Push} push */
   payload({ certificate, notification: { ext, options } }) {
-    const channelId = options.androidOPPOChannelID || certificate.channelID || '';
     return {
-      channelId,
+      ...classOf(options),
+      channelId: options.androidOPPOChannelID || certificate.channelID || '',
       anyChannel: Boolean(this.fault('anyChannel')),
-      parameters: isJsonObject(ext) ? ext : '',
+      parameters: jsonObject(ext) ? ext : '',
       ...(certificate.page && { click: certificate.page }),
     };
   }
@@ -45,12 +51,10 @@ export class HeyTap extends PushService {
   }
 }
 
-/** @param {string} text */
-function isJsonObject(text) {
-  try {
-    const value = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
+/** How the phone tells of a message; the level counts with a category only. @param {import('./options.mjs').Options} options */
+function classOf({ androidOPPOCategory: category, androidOPPONotifyLevel: level }) {
+  return {
+    messageClass: PRIVATE_CATEGORIES.includes(category) ? 'private' : 'public',
+    notifyLevel: category ? knownOnly(level, NOTIFY_LEVELS) : undefined,
+  };
 }

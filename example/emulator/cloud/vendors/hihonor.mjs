@@ -1,10 +1,9 @@
 // @ts-check
+import { isHttps } from './options.mjs';
 import { PushService } from './push-service.mjs';
 
 /** @typedef {import('./push-service.mjs').Push} Push */
-
-/** In bytes of UTF-8, without the token. */
-const MAX_MESSAGE = 4096;
+/** @typedef {import('./message-rules.mjs').MessageRule} MessageRule */
 
 /** What a message may be worth to its reader; one of the IM service is worth `NORMAL` unless its sender says otherwise. */
 const IMPORTANCES = ['NORMAL', 'LOW'];
@@ -17,33 +16,29 @@ export class HonorPush extends PushService {
   /** `ERROR_PUSH_SERVER` of Honor's SDK. */
   static wrongApp = 8003001;
 
-  /** @param {Push} push */
-  reasonToDrop(push) {
-    return super.reasonToDrop(push) ?? reasonToRefuse(push);
+  messageRules() {
+    return [...super.messageRules(), unknownImportance, imageWithoutHttps];
   }
 
   /** @param {Push} push */
-  payload(push) {
-    return messageOf(push);
+  payload({ notification: { ext, options } }) {
+    const { androidHonorImage: image } = options;
+    return { ext, importance: importanceOf(options), ...(image && { image }) };
   }
 }
 
-/** @param {Push} push */
-function messageOf({ notification: { ext, options } }) {
-  const { androidHonorImportance: importance = 'NORMAL', androidHonorImage: image } = options;
-  return { ext, importance, ...(image && { image }) };
+/** An empty one is none. @param {import('./options.mjs').Options} options @returns {string} */
+function importanceOf({ androidHonorImportance }) {
+  return androidHonorImportance || 'NORMAL';
 }
 
-/** Why Honor's interface does not take a message; null if it does. @param {Push} push */
-function reasonToRefuse(push) {
-  const { title, description } = push.notification;
-  const { importance, image, ext } = messageOf(push);
-  if (!IMPORTANCES.includes(importance)) {
-    return `importance is ${IMPORTANCES.join(' or ')}, not ${importance}`;
-  }
-  if (image && !image.startsWith('https://')) {
-    return 'the address of an image begins with https://';
-  }
-  const size = Buffer.byteLength(title + description + ext);
-  return size > MAX_MESSAGE ? `${size} bytes are more than ${MAX_MESSAGE}` : null;
+/** @type {MessageRule} */
+function unknownImportance({ options }) {
+  const importance = importanceOf(options);
+  return !IMPORTANCES.includes(importance) && `importance is ${IMPORTANCES.join(' or ')}, not ${importance}`;
+}
+
+/** @type {MessageRule} */
+function imageWithoutHttps({ options: { androidHonorImage: image } }) {
+  return Boolean(image) && !isHttps(image) && 'the address of an image begins with https://';
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { randomBytes } from 'node:crypto';
 import { refuse } from '../answer.mjs';
+import { imageOf, soundOf } from './options.mjs';
 import { PushService } from './push-service.mjs';
 
 /** The framework's result codes: "incorrect input parameters", and two about the certificate's fingerprint. */
@@ -11,6 +12,9 @@ const FINGERPRINT_WRONG = 6003;
 /** Marketing messages that an app which is no newspaper may send to a phone in a day, and messages of any class. */
 const MARKETING_A_DAY = 2;
 const ALL_A_DAY = 3000;
+
+/** Categories of marketing messages, which are silent. */
+const MARKETING_CATEGORIES = ['MARKETING', 'NEWS', 'CONTENT', 'SOCIAL'];
 
 /**
  * Huawei's push service.
@@ -45,8 +49,13 @@ export class HmsPush extends PushService {
   }
 
   /** @param {import('./push-service.mjs').Push} push */
-  payload({ notification: { ext } }) {
-    return { ext };
+  payload({ notification: { ext, options } }) {
+    return {
+      ext,
+      messageClass: isMarketing(options) ? 'marketing' : 'service',
+      sound: soundOf(options),
+      image: imageOf(options.androidHuaWeiImage),
+    };
   }
 
   issueToken() {
@@ -64,7 +73,7 @@ export class HmsPush extends PushService {
 
   /** @param {import('../gateway.mjs').Notification} notification */
   #isMarketing({ options }) {
-    return !options.androidHuaWeiCategory && Boolean(this.fault('marketing'));
+    return isMarketing(options) || (!options.androidHuaWeiCategory && Boolean(this.fault('marketing')));
   }
 
   /** @param {string} key */
@@ -73,4 +82,9 @@ export class HmsPush extends PushService {
     this.#sent.set(key, count);
     return count;
   }
+}
+
+/** @param {import('./options.mjs').Options} options */
+function isMarketing({ androidHuaWeiCategory }) {
+  return MARKETING_CATEGORIES.includes(androidHuaWeiCategory);
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { CODES } from '../answer.mjs';
+import { soundOf } from './options.mjs';
 import { PushService } from './push-service.mjs';
 
 /** Xiaomi's push service. */
@@ -8,10 +9,15 @@ export class MiPush extends PushService {
   static role = 'mipush';
   static title = 'MiPush';
   static wrongApp = CODES.mipushWrongApp;
+  static limits = { title: 50, description: 128 };
 
   /** @param {import('./push-service.mjs').Push} push */
-  payload({ certificate, notification: { ext } }) {
-    return { extra: { ...clickExtras(certificate), ...(ext && { ext }) } };
+  payload({ certificate, notification: { ext, options } }) {
+    return {
+      channelId: options.androidXiaoMiChannelID,
+      sound: soundOf(options),
+      extra: { ...clickExtras(certificate), ...(ext && { ext }) },
+    };
   }
 }
 

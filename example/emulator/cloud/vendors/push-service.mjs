@@ -2,6 +2,8 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { ok, refuse } from '../answer.mjs';
 import { shortToken } from '../log.mjs';
+import { blank, reasonAgainst, tooLarge } from './message-rules.mjs';
+import { isSimple, NO_LIMITS, shownTexts } from './texts.mjs';
 import { Tokens } from './tokens.mjs';
 
 /** @typedef {import('../server.mjs').Connection} Connection */
@@ -17,7 +19,7 @@ import { Tokens } from './tokens.mjs';
  * A vendor's push service: gives out tokens and delivers pushes to phones.
  *
  * Its faults, each with the field `vendor`: `silent` (no answer at all), `refuse` (registrations, with `code` and
- * `reason`), `quota` (the day's pushes are used up).
+ * `reason`), `quota` (the day's pushes are used up), `filter` (the service takes simple texts for tests).
  */
 export class PushService {
   /** The vendor as certificates name it. */
@@ -28,6 +30,8 @@ export class PushService {
   static title = '';
   /** Code of a refusal because the credentials do not fit; the vendor's own. */
   static wrongApp = -1;
+  /** How much its phones show. */
+  static limits = NO_LIMITS;
 
   /** @type {Certificate[]} */
   #apps = [];
@@ -131,10 +135,11 @@ export class PushService {
     return token;
   }
 
-  /** @param {Certificate} certificate @param {string} token @param {Notification} notification */
-  push(certificate, token, notification) {
+  /** @param {Certificate} certificate @param {string} token @param {Notification} sent */
+  push(certificate, token, sent) {
     const target = this.#tokens.target(token);
-    const { title, vendor } = this.kind;
+    const { title, vendor, limits } = this.kind;
+    const notification = { ...sent, ...shownTexts(sent, limits) };
     const reason = target
       ? this.reasonToDrop({ certificate, target, notification })
       : `the token ${shortToken(token)} is not valid`;
@@ -160,12 +165,24 @@ export class PushService {
   }
 
   /** Why a push does not go out; null if it does. @param {Push} push @returns {string | null} */
-  reasonToDrop({ certificate, target }) {
+  reasonToDrop({ certificate, target, notification }) {
     if (!fits(certificate, target)) {
       return 'the token belongs to another app';
     }
-    return this.fault('quota') ? "the day's quota is used up" : null;
+    if (this.fault('quota')) {
+      return "the day's quota is used up";
+    }
+    return reasonAgainst([...this.messageRules(), this.#filter], notification);
   }
+
+  /** What its interface asks of a message, in the order in which it looks. @returns {import('./message-rules.mjs').MessageRule[]} */
+  messageRules() {
+    return [blank, tooLarge];
+  }
+
+  /** @param {Notification} notification */
+  #filter = ({ description }) =>
+    isSimple(description) && Boolean(this.fault('filter')) && 'its text is taken for a test';
 
   /** What the vendor adds to a push. @param {Push} _push @returns {Record<string, unknown>} */
   payload(_push) {

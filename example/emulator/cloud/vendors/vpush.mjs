@@ -1,6 +1,8 @@
 // @ts-check
 import { randomInt } from 'node:crypto';
+import { knownOnly, vendorParamsOf } from './options.mjs';
 import { PushService } from './push-service.mjs';
+import { halfWidths } from './texts.mjs';
 
 /** @typedef {import('./push-service.mjs').Push} Push */
 
@@ -12,6 +14,9 @@ const SYSTEM_CATEGORIES = ['IM', 'ACCOUNT', 'TODO', 'DEVICE_REMINDER', 'ORDER', 
 
 /** What a tap does, by vivo's numbers. @type {Record<string, number>} */
 const SKIP_TYPES = { openApp: 1, web: 2, intent: 4 };
+
+/** None, sound, vibration, both. */
+const NOTIFY_TYPES = [1, 2, 3, 4];
 
 /** A message ID is a number, which must fit into a double. */
 const MAX_ID = 2 ** 48 - 1;
@@ -29,6 +34,7 @@ export class VPush extends PushService {
   static title = 'vivo push';
   /** The package does not fit the app ID. */
   static wrongApp = 10003;
+  static limits = { title: 40, description: 100, widthOf: halfWidths };
 
   /** How many operational messages have gone to a phone's app today. @type {Map<string, number>} */
   #operational = new Map();
@@ -57,8 +63,10 @@ export class VPush extends PushService {
   }
 
   /** A web page gets no parameters. @param {Push} push */
-  payload({ certificate: { clickAction }, notification: { ext } }) {
+  payload({ certificate: { clickAction }, notification: { ext, options } }) {
     return {
+      messageClass: isSystem(options) ? 'system' : 'operational',
+      notifyType: knownOnly(vendorParamsOf(options).vivoNotifyType, NOTIFY_TYPES),
       messageId: String(randomInt(1, MAX_ID)),
       skipType: SKIP_TYPES[clickAction],
       params: ext && clickAction !== 'web' ? { ext } : {},
