@@ -157,10 +157,31 @@ test('reports are refused as often as asked', async () => {
   assert.deepEqual([(await report()).code, (await report()).code, (await report()).code], [6012, 6012, 0]);
 });
 
-test('MiPush: wrong key, stable and renewed registration IDs, a push to an old one', async () => {
+test('no answer to a report while the service is silent', async () => {
+  const { im, token } = await phone('vinson', 'phone-1');
+  await control.call('fault', { what: 'silentReports', times: 1 });
+  const silent = im.call('setOfflinePushConfig', { businessID: 5218, token });
+  const next = await im.call('setOfflinePushConfig', { businessID: 5219, token });
+  assert.equal(await Promise.race([silent, Promise.resolve('silent')]), 'silent');
+  assert.equal(next.code, 0);
+  const { reports } = (await control.call('state')).data;
+  assert.equal(reports.at(-1).businessID, 5219);
+});
+
+test('a login tells the time, which may differ', async () => {
+  const im = await connect('im');
+  const login = async () => (await im.call('login', { user: 'vinson', sig: 'sig-v' })).data.time * 1000;
+  assert.ok(Math.abs((await login()) - Date.now()) < 2000);
+  await control.call('fault', { what: 'clock', seconds: 3600 });
+  assert.ok((await login()) > Date.now() + 3_590_000);
+});
+
+test('MiPush: wrong key, empty, stable and renewed registration IDs, a push to an old one', async () => {
   const mipush = await connect('mipush');
   const register = (appKey = 'key-1') => mipush.call('register', { appId: 'app-1', appKey, package: APP });
   assert.equal((await register('wrong')).code, 70000002);
+  await control.call('fault', { what: 'emptyToken', vendor: 'xiaomi', times: 1 });
+  assert.equal((await register()).data.token, '');
   const { token } = (await register()).data;
   assert.equal((await register()).data.token, token);
   const renewed = mipush.next('token');

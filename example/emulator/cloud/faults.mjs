@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * @typedef {{ what: string, vendor?: string, code?: number, reason?: string, times?: number }} Fault `vendor` is for
- *   those of vendors' push services.
+ * @typedef {{ what: string, vendor?: string, code?: number, reason?: string, seconds?: number, times?: number }} Fault
+ *   `vendor` is for those of vendors' push services.
  */
 
 /** What goes wrong on purpose. */

@@ -6,7 +6,12 @@ import { shortToken } from './log.mjs';
 /** @typedef {import('./server.mjs').Request} Request */
 /** @typedef {import('./sessions.mjs').Session} Session */
 
-/** The IM service as an app's connection sees it. */
+/**
+ * The IM service as an app's connection sees it.
+ *
+ * Its faults: `refuseReports` (with `code`), `silentReports` (no answer to them), `clock` (`seconds` by which its clock is
+ * ahead of everybody's).
+ */
 export class ImService {
   /** Reports as they came in, refused ones too. @type {object[]} */
   reports = [];
@@ -28,13 +33,19 @@ export class ImService {
   /** @param {Connection} connection @param {Request} request */
   call(connection, request) {
     if (request.api === 'login') {
-      return this.logins.login(connection, request);
+      return this.#withTime(this.logins.login(connection, request));
     }
     const session = this.sessions.at(connection);
     if (!session) {
       return refuse(CODES.notLoggedIn, 'not logged in');
     }
     return this.#callLoggedIn(session, request);
+  }
+
+  /** @param {import('./answer.mjs').Answer} answer */
+  #withTime(answer) {
+    const now = Math.floor(Date.now() / 1000);
+    return { ...answer, data: { time: now + (this.faults.take('clock')?.seconds ?? 0) } };
   }
 
   /** @param {Session} session @param {Request} request */
@@ -60,6 +71,10 @@ export class ImService {
 
   /** @param {Session} session @param {Request} request */
   report(session, { businessID, token, brand }) {
+    if (this.faults.take('silentReports')) {
+      this.log.write('fault', `the IM service does not answer ${session.user}'s report`);
+      return undefined;
+    }
     const fault = this.faults.take('refuseReports');
     const code = fault?.code ?? 0;
     const report = { businessID, token, brand, at: Date.now() };

@@ -93,6 +93,11 @@ export class Phone {
     return this.#do('tap', { index, ...fields });
   }
 
+  /** Changes something in the phone's system, as the phone's SystemControls.kt names it. @param {string} name @param {object} [fields] */
+  control(name, fields) {
+    return this.#do(name, fields);
+  }
+
   /** The user permits or forbids notifications. @param {boolean} granted */
   permission(granted) {
     return this.#do('permission', { granted });

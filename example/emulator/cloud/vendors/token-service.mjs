@@ -14,7 +14,7 @@ import { Tokens } from './tokens.mjs';
  * What an app's SDK asks a vendor's push service for: gives out tokens, replaces them and takes them back.
  *
  * Its faults, each with the field `vendor`: `silent` (no answer at all), `refuse` (registrations, with `code` and
- * `reason`).
+ * `reason`), `emptyToken` (an empty text as the token).
  */
 export class TokenService {
   /** The vendor as certificates name it. */
@@ -79,6 +79,10 @@ export class TokenService {
     if (refusal) {
       this.log.write('token', `${title} refuses to register ${device}: ${refusal.code} ${refusal.desc}`);
       return refusal;
+    }
+    if (this.fault('emptyToken')) {
+      this.log.write('fault', `${title} gives ${device} an empty token`);
+      return ok({ token: '' });
     }
     const { package: name, appId, appKey } = request;
     const token = this.#tokens.of(device, name) ?? this.#issue({ device, package: name, appId, appKey });

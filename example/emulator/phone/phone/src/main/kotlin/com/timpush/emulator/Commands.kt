@@ -9,6 +9,7 @@ import java.io.File
 class Commands(
     private val process: AppProcess,
     private val notifications: Notifications,
+    private val controls: SystemControls,
     private val mainLoop: MainLoop,
 ) {
     private val activities = process.activities
@@ -29,9 +30,8 @@ class Commands(
             "shade" -> Control.answer(id, shade(command.optString("png")))
             "tap" -> tap(id, command.getInt("index"))
             "intent" -> shown(id, JSONObject.NULL) { activities.start(Intent.parseUri(command.getString("uri"), Intent.URI_INTENT_SCHEME)) }
-            "permission" -> answer(id) { notifications.permitted = command.getBoolean("granted") }
             "quit" -> answer(id) { mainLoop.quit() }
-            else -> Control.fail(id, "no such command: $name")
+            else -> control(id, name, command)
         }
     }
 
@@ -42,6 +42,12 @@ class Commands(
         action()
         Control.answer(id, JSONObject.NULL)
     }
+
+    private fun control(
+        id: Long,
+        name: String,
+        command: JSONObject,
+    ) = if (controls.carryOut(name, command)) Control.answer(id, JSONObject.NULL) else Control.fail(id, "no such command: $name")
 
     /** Answers once an activity of the app is shown. */
     private fun shown(

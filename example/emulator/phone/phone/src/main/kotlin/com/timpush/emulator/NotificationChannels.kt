@@ -20,6 +20,18 @@ class NotificationChannels(
         if (supported) saved.keys().forEach { manager.createNotificationChannel(channel(it, saved.getJSONObject(it))) }
     }
 
+    /** The user sets a channel's [importance]; 0 blocks it. */
+    fun setImportance(
+        id: String,
+        importance: Int,
+    ) {
+        val channel = checkNotNull(manager.getNotificationChannel(id)) { "the app has no channel $id" }
+        channel.importance = importance
+    }
+
+    /** Some code in the app deletes a channel. */
+    fun delete(id: String) = manager.deleteNotificationChannel(id)
+
     /** Saves the channels if one has changed. Cheap. */
     fun save() {
         if (!supported) return

@@ -36,12 +36,18 @@ class Notifications(
         for (i in 0 until saved.length()) post(saved.getJSONObject(i))
     }
 
-    /** Shows [push], an event of the emulated cloud, unless the user does not permit it. Returns whether it is shown. */
-    fun show(push: JSONObject): Boolean {
-        if (!permitted) return false
+    /** Why the user's settings keep [push], an event of the emulated cloud, out of the shade; null if they do not. */
+    fun refusal(push: JSONObject): String? =
+        when {
+            !permitted -> "the user does not permit notifications"
+            isBlocked(push.optString("channelId")) -> "the user has blocked the channel ${push.optString("channelId")}"
+            else -> null
+        }
+
+    /** Shows [push], which has no [refusal]. */
+    fun show(push: JSONObject) {
         post(push.put(POSTED_AT, System.currentTimeMillis()))
         save()
-        return true
     }
 
     /** What is in the shade, the newest first. */
@@ -56,6 +62,10 @@ class Notifications(
         pushes.remove(shown.id)
         save()
     }
+
+    private fun isBlocked(channel: String) =
+        Build.VERSION.SDK_INT >= Build.VERSION_CODES.O &&
+            manager.getNotificationChannel(channel)?.importance == NotificationManager.IMPORTANCE_NONE
 
     private fun post(push: JSONObject) {
         pushes[push.getInt("notifyId")] = push

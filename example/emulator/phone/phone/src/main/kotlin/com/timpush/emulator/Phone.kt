@@ -14,6 +14,7 @@ class Phone(
     private val process: AppProcess
     private val channels: NotificationChannels
     private val notifications: Notifications
+    private val background: BackgroundLimits
     private val daemon: PushDaemon
     private val commands: Commands
 
@@ -25,14 +26,17 @@ class Phone(
         process = AppProcess(storage)
         channels = NotificationChannels(process.context, storage)
         notifications = Notifications(process.context, storage)
+        background = BackgroundLimits(process.context, storage)
         daemon = PushDaemon(process.context, notifications)
-        commands = Commands(process, notifications, mainLoop)
+        val controls = SystemControls(notifications, channels, background, InstalledManifest(process.context))
+        commands = Commands(process, notifications, controls, mainLoop)
     }
 
     /** Runs the main thread until the phone is turned off. */
     fun live() {
         channels.restore()
         notifications.restore()
+        background.restore()
         VendorSystems.start(process.context, notifications)
         daemon.start()
         CommandReader(commands, mainLoop).start()

@@ -44,12 +44,10 @@ class PushDaemon(
 
     private fun show(push: JSONObject) {
         if (push.getString("package") != context.packageName) return
-        val refusal = VendorSystems.of(push).refusal(push, context)
-        when {
-            refusal != null -> Control.log("system", "a push is not shown: $refusal")
-            notifications.show(push) -> Control.event("notification", notifications.shown().first().toJson())
-            else -> Control.log("system", "a push is not shown: the user does not permit notifications")
-        }
+        val refusal = VendorSystems.of(push).refusal(push, context) ?: notifications.refusal(push)
+        if (refusal != null) return Control.log("system", "a push is not shown: $refusal")
+        notifications.show(push)
+        Control.event("notification", notifications.shown().first().toJson())
     }
 
     private companion object {

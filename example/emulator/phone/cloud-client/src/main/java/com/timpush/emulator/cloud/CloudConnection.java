@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.json.JSONException;
@@ -37,6 +38,9 @@ public final class CloudConnection {
         void onAnswer(int code, String desc, JSONObject data) throws JSONException;
     }
 
+    private static final Set<CloudConnection> OPEN = ConcurrentHashMap.newKeySet();
+    private static volatile boolean network = true;
+
     private final Socket socket;
     private final OutputStream out;
     private final Listener listener;
@@ -49,11 +53,22 @@ public final class CloudConnection {
         this.listener = listener;
     }
 
+    /** Whether the phone has a network: without one, connections break and none can be opened. */
+    public static void setNetwork(boolean on) {
+        network = on;
+        if (!on) {
+            OPEN.forEach(CloudConnection::close);
+        }
+    }
+
     /**
      * Connects as {@code role} on behalf of the app {@code packageName}; which cloud and which phone comes from the
      * system properties {@code timpush.cloud.port} and {@code timpush.device}.
      */
     public static CloudConnection open(String role, String packageName, Listener listener) throws IOException {
+        if (!network) {
+            throw new IOException("the phone has no network");
+        }
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), Integer.getInteger("timpush.cloud.port", 0));
         socket.setTcpNoDelay(true);
         CloudConnection connection = new CloudConnection(socket, listener);
@@ -74,6 +89,7 @@ public final class CloudConnection {
         } catch (JSONException e) {
             throw new IOException(e);
         }
+        OPEN.add(this);
         reader.start();
     }
 
@@ -111,6 +127,7 @@ public final class CloudConnection {
         } catch (IOException | JSONException e) {
             close();
         } finally {
+            OPEN.remove(this);
             waiting.keySet().forEach(this::lose);
             listener.onClosed();
         }

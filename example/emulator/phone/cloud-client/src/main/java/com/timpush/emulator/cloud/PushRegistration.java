@@ -89,6 +89,9 @@ public final class PushRegistration implements CloudConnection.Listener {
     }
 
     private void remember(String token) {
+        if (token.isEmpty()) {
+            return;
+        }
         saved.edit().putString(TOKEN, token).commit();
     }
 

@@ -24,6 +24,8 @@ final class ImClient implements CloudConnection.Listener {
     private final Login login = new Login();
     private volatile String packageName;
     private volatile CloudConnection connection;
+    /** How far the service's clock is ahead of the phone's, in seconds. */
+    private volatile long ahead;
 
     /** Connects in the background and keeps trying. A second start changes nothing. */
     synchronized void start(String packageName, int sdkAppID) {
@@ -55,8 +57,19 @@ final class ImClient implements CloudConnection.Listener {
         login.begin(user, signature);
         request("login", login.request(), (code, desc, data) -> {
             login.end(code);
+            setClock(data);
             Listeners.settle(callback, code, desc);
         });
+    }
+
+    /** The service's time in seconds, as of the last login; the phone's before. */
+    long serverTime() {
+        return System.currentTimeMillis() / 1000 + ahead;
+    }
+
+    private void setClock(JSONObject answer) {
+        long now = System.currentTimeMillis() / 1000;
+        ahead = answer.optLong("time", now) - now;
     }
 
     void logOut(V2TIMCallback callback) {
@@ -123,7 +136,10 @@ final class ImClient implements CloudConnection.Listener {
     /** The real SDK logs in by itself after the network was gone. */
     private void logInAgain() {
         if (login.status() == V2TIMManager.V2TIM_STATUS_LOGINED) {
-            request("login", login.request(), (code, desc, data) -> login.end(code));
+            request("login", login.request(), (code, desc, data) -> {
+                login.end(code);
+                setClock(data);
+            });
         }
     }
 

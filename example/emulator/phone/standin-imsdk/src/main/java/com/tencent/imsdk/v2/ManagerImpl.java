@@ -41,7 +41,7 @@ final class ManagerImpl extends V2TIMManager {
 
     @Override
     public long getServerTime() {
-        return System.currentTimeMillis() / 1000;
+        return client.serverTime();
     }
 
     @Override
