@@ -217,6 +217,13 @@ test('a message to a group is pushed to everyone in it but its sender', async ()
     pushes.map((/** @type {any} */ { token }) => token).sort(),
     [phones[0].token, phones[2].token].sort(),
   );
+  await phones[1].im.call('sendMessage', textTo({ receiver: 'third', groupID: 'friends' }));
+  const targeted = (await control.call('state')).data.pushes.slice(pushes.length);
+  assert.deepEqual(
+    targeted.map((/** @type {any} */ { token }) => token),
+    [phones[2].token],
+    'a message for one member',
+  );
   const unknown = await phones[1].im.call('sendMessage', textTo({ receiver: '', groupID: 'strangers' }));
   assert.equal(unknown.code, 10010);
 });

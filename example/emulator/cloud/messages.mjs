@@ -37,9 +37,10 @@ export class Messages {
     return ok({ msgID: request.msgID, timestamp: Math.floor(Date.now() / 1000) });
   }
 
-  /** @param {string} sender @param {Request} request */
+  /** A group's message with a receiver is for that member alone. @param {string} sender @param {Request} request */
   #receivers(sender, { receiver, groupID }) {
-    return groupID ? this.groups.membersOf(groupID).filter((member) => member !== sender) : [receiver];
+    const others = this.groups.membersOf(groupID).filter((member) => member !== sender);
+    return groupID ? others.filter((member) => !receiver || member === receiver) : [receiver];
   }
 
   /** @param {Request} request @param {Sender} sender @param {string} receiver */

@@ -51,7 +51,7 @@ final class MessageManagerImpl extends V2TIMMessageManager {
             boolean onlineUserOnly,
             V2TIMOfflinePushInfo offlinePushInfo,
             V2TIMSendCallback<V2TIMMessage> callback) {
-        if (message == null || (receiver == null) == (groupID == null)) {
+        if (message == null || (receiver == null && groupID == null)) {
             Listeners.onMain(() -> callback.onError(BaseConstants.ERR_INVALID_PARAMETERS, "invalid parameters"));
             return null;
         }
