@@ -4,6 +4,7 @@ import com.tencent.imsdk.v2.V2TIMManager
 import com.tencent.imsdk.v2.V2TIMMessage
 import com.tencent.imsdk.v2.V2TIMSendCallback
 import com.timpush.PendingCall
+import org.json.JSONArray
 import org.json.JSONObject
 
 /** Messages between their creation and their sending. JavaScript knows them by an ID of ours. */
@@ -34,22 +35,26 @@ internal class ImMessages {
         ),
     )
 
-    /** Answers the message that was sent. After a failure it can be sent again. */
+    /**
+     * Answers `{message, notCarried}`: the message that was sent, and the options that this IM SDK does not take. After a
+     * failure it can be sent again.
+     */
     fun send(
         call: PendingCall,
         request: JSONObject,
     ) {
         val id = request.getString("id")
         val message = waiting[id] ?: return call.fail(INVALID_PARAMETERS, "no message of that id waits: the last $MAX_WAITING are kept")
-        message.applyOptions(request)
+        val options = message.applyOptions(request)
+        val push = request.optJSONObject("offlinePushInfo")?.let(::offlinePush)
         manager.sendMessage(
             message,
             request.textOrNull("receiver"),
             request.textOrNull("groupID"),
             request.getInt("priority"),
             request.getBoolean("onlineUserOnly"),
-            request.optJSONObject("offlinePushInfo")?.let(::offlinePushInfo),
-            SendCallback(call) { waiting.remove(id) },
+            push?.info,
+            SendCallback(call, options + push?.notCarried.orEmpty()) { waiting.remove(id) },
         )
     }
 
@@ -64,13 +69,15 @@ internal class ImMessages {
 
     private class SendCallback(
         private val call: PendingCall,
+        private val notCarried: List<String>,
         private val onSent: () -> Unit,
     ) : V2TIMSendCallback<V2TIMMessage> {
         override fun onProgress(progress: Int) = Unit
 
         override fun onSuccess(message: V2TIMMessage) {
             onSent()
-            call.succeed(message.toJson().toString())
+            val answer = JSONObject().put("message", message.toJson()).put("notCarried", JSONArray(notCarried))
+            call.succeed(answer.toString())
         }
 
         override fun onError(
@@ -82,15 +89,6 @@ internal class ImMessages {
     private companion object {
         const val MAX_WAITING = 100
     }
-}
-
-private fun V2TIMMessage.applyOptions(request: JSONObject) {
-    if (request.optBoolean("needReadReceipt")) setNeedReadReceipt(true)
-    if (request.optBoolean("isExcludedFromUnreadCount")) isExcludedFromUnreadCount = true
-    if (request.optBoolean("isExcludedFromLastMessage")) isExcludedFromLastMessage = true
-    if (request.optBoolean("isSupportMessageExtension")) setSupportMessageExtension(true)
-    request.textOrNull("cloudCustomData")?.let { cloudCustomData = it }
-    request.textOrNull("localCustomData")?.let { localCustomData = it }
 }
 
 private fun JSONObject.textOrNull(name: String): String? = optString(name).ifEmpty { null }

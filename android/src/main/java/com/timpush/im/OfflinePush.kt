@@ -1,21 +1,19 @@
 package com.timpush.im
 
-import android.util.Log
 import com.tencent.imsdk.v2.V2TIMOfflinePushInfo
-import com.timpush.TAG
-import com.timpush.guarded
 import org.json.JSONObject
 
-/** The IM SDK's options for [json], `OfflinePushInfo` in rust/engine/src/request.rs. An absent field keeps the SDK's default. */
-internal fun offlinePushInfo(json: JSONObject): V2TIMOfflinePushInfo {
+/** Offline push options for the IM SDK, and the fields that this IM SDK does not take. */
+internal class OfflinePush(
+    val info: V2TIMOfflinePushInfo,
+    val notCarried: List<String>,
+)
+
+/** The IM SDK's options for [json], `OfflinePushInfo` of the engine. An absent field keeps the SDK's default. */
+internal fun offlinePush(json: JSONObject): OfflinePush {
     val info = V2TIMOfflinePushInfo()
-    for (name in json.keys()) {
-        val setter = SETTERS[name] ?: continue
-        guarded({ Log.w(TAG, "this IM SDK does not take offlinePushInfo.$name: ${it.javaClass.simpleName}") }) {
-            info.setter(json, name)
-        }
-    }
-    return info
+    val notCarried = notCarried(json.keys().asSequence().toList()) { SETTERS.getValue(it)(info, json, it) }
+    return OfflinePush(info, notCarried)
 }
 
 private typealias Setter = V2TIMOfflinePushInfo.(JSONObject, String) -> Unit

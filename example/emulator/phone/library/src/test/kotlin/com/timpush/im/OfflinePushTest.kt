@@ -14,12 +14,12 @@ class OfflinePushTest {
     fun `every setter of the SDK is reached by its name`() {
         val json = JSONObject()
         setters().forEach { (name, type) -> json.put(name, VALUES.getValue(type)) }
-        assertEquals(setters().keys, optionsOf(offlinePushInfo(json)).keys)
+        assertEquals(setters().keys, optionsOf(offlinePush(json).info).keys)
     }
 
     @Test
     fun `values arrive as they are`() {
-        val info = offlinePushInfo(JSONObject("""{"title":"","desc":"d","ext":"{\"a\":\"今晚\"}","disablePush":true}"""))
+        val info = offlinePush(JSONObject("""{"title":"","desc":"d","ext":"{\"a\":\"今晚\"}","disablePush":true}""")).info
         assertEquals("", info.title)
         assertEquals("d", info.desc)
         assertArrayEquals("{\"a\":\"今晚\"}".toByteArray(), info.ext)
@@ -27,9 +27,10 @@ class OfflinePushTest {
     }
 
     @Test
-    fun `an absent, unknown or mistyped field is left out`() {
-        val info = offlinePushInfo(JSONObject("""{"unheardOf":1,"iOSPushType":"no number"}"""))
-        assertEquals(emptySet<String>(), optionsOf(info).keys)
+    fun `an absent field keeps the default, an unknown or mistyped one is named`() {
+        val push = offlinePush(JSONObject("""{"unheardOf":1,"iOSPushType":"no number","title":"t"}"""))
+        assertEquals(setOf("title"), optionsOf(push.info).keys)
+        assertEquals(listOf("iOSPushType", "unheardOf"), push.notCarried.sorted())
     }
 
     private fun setters(): Map<String, Class<*>> =
@@ -38,7 +39,7 @@ class OfflinePushTest {
             .associate { it.name.removePrefix("set").replaceFirstChar(Char::lowercase) to it.parameterTypes.single() }
 
     private fun optionsOf(info: V2TIMOfflinePushInfo): Map<*, *> =
-        V2TIMOfflinePushInfo::class.java
+        V2TIMOfflinePushInfo::class.java.superclass
             .getDeclaredField("options")
             .apply { isAccessible = true }
             .get(info) as Map<*, *>
