@@ -10,7 +10,13 @@ import type {
 import type { Result } from './result';
 import { confirmTap } from './taps';
 
-const EVENT_NAMES = ['notificationClicked', 'registrationChanged', 'tokenChanged'] as const;
+const EVENT_NAMES = [
+  'notificationClicked',
+  'messageReceived',
+  'messageRevoked',
+  'registrationChanged',
+  'tokenChanged',
+] as const;
 
 /** The events of {@link TimPushPlugin.on}. */
 export type TimPushEventName = (typeof EVENT_NAMES)[number];
@@ -54,7 +60,12 @@ export class TimPushPlugin {
 
   /**
    * Listens to an event. A tap that came before there was a `notificationClicked` listener, also one that started the
-   * app, is handed to the first one.
+   * app, is handed to the first one; of other events nothing is kept.
+   *
+   * `messageReceived` tells of pushes that the vendor hands to the app: Xiaomi's and Meizu's; vivo's (SDK 4.0.6 and
+   * newer) and FCM's notifications in the foreground; data messages. Huawei, Honor and OPPO show a notification
+   * without a word to the app. `messageRevoked` tells of each IM message that its sender took back; what this package
+   * or FCM shows of it under the message's ID leaves the shade.
    *
    * @returns Removes the handler; calling it again does nothing.
    * @throws TypeError if there is no such event, or the handler is no function.
@@ -112,6 +123,17 @@ export class TimPushPlugin {
    */
   forceUseFCMPushChannel(enable: boolean): Promise<Result> {
     return call({ method: 'forceUseFCMPushChannel', enable });
+  }
+
+  /**
+   * Shows no notification for a push that comes while the app is in the foreground; `messageReceived` tells of it all
+   * the same. The choice is kept.
+   *
+   * What the phone's system shows by itself cannot be prevented: Xiaomi's and Meizu's notifications are taken away at
+   * once, while those of Huawei, Honor and OPPO stay, since their SDKs do not tell the app.
+   */
+  disablePostNotificationInForeground(disable: boolean): Promise<Result> {
+    return call({ method: 'disablePostNotificationInForeground', disable });
   }
 
   /**

@@ -169,6 +169,8 @@ export type Answer = {
  */
 export type Event =
   | { name: 'notificationClicked'; payload: Tap }
+  | { name: 'messageReceived'; payload: ReceivedMessage }
+  | { name: 'messageRevoked'; payload: RevokedMessage }
   | { name: 'registrationChanged'; payload: Registration }
   | { name: 'tokenChanged'; payload: TokenChange }
   | { name: 'imStatus'; payload: ImStatus };
@@ -209,6 +211,50 @@ export type Tap = {
    * When it was tapped, in milliseconds since the Unix epoch.
    */
   at: number;
+};
+
+/**
+ * A push that came while the app runs.
+ */
+export type ReceivedMessage = {
+  /**
+   * The IM message's ID where the push carries it, else the vendor's, where there is one.
+   */
+  messageID?: string;
+  /**
+   * The notification's title, where the vendor hands it over.
+   */
+  title?: Secret;
+  /**
+   * The notification's text, likewise.
+   */
+  desc?: Secret;
+  /**
+   * What the sender set as `offlinePushInfo.ext`; empty if nothing.
+   */
+  ext: Secret;
+  /**
+   * The conversation that `ext` names; absent unless it does so in a form that is known.
+   */
+  conversation?: Conversation;
+  /**
+   * The vendor whose SDK handed it over.
+   */
+  vendor: Vendor;
+  /**
+   * Whether it is in the shade, shown by the system or by this package.
+   */
+  shown: boolean;
+};
+
+/**
+ * Payload of [`Event::MessageRevoked`].
+ */
+export type RevokedMessage = {
+  /**
+   * The IM message's ID.
+   */
+  messageID: string;
 };
 
 /**
@@ -436,6 +482,13 @@ export type Request =
        * Whether; as the app passed it, unchecked.
        */
       enable: unknown;
+    }
+  | {
+      method: 'disablePostNotificationInForeground';
+      /**
+       * Whether; as the app passed it, unchecked.
+       */
+      disable: unknown;
     }
   | { method: 'clearAllNotification' }
   | {

@@ -41,7 +41,7 @@ pub trait Platform: Send {
     fn call_im(&self, call: CallId, request: &Secret) -> Result<(), PlatformError>;
 
     /// Calls the phone's system; `request` is JSON of `SystemRequest`.
-    fn call_system(&self, call: CallId, request: &str) -> Result<(), PlatformError>;
+    fn call_system(&self, call: CallId, request: &Secret) -> Result<(), PlatformError>;
 
     /// Writes a line to the system's log. `priority` as in `android.util.Log`: 3 debug to 6 error.
     fn log(&self, priority: i32, message: &str) -> Result<(), PlatformError>;

@@ -5,8 +5,8 @@ use timpush_engine::code::{Code, VendorError};
 use timpush_engine::config::{KEYS, KeyKind};
 use timpush_engine::conversation::{Conversation, ConversationType};
 use timpush_engine::event::{
-    Answer, Event, ImStatus, LastError, Registration, Status, Tap, TokenChange, Warning,
-    WarningCode,
+    Answer, Event, ImStatus, LastError, ReceivedMessage, Registration, RevokedMessage, Status, Tap,
+    TokenChange, Warning, WarningCode,
 };
 use timpush_engine::request::{ImRequest, OfflinePushInfo, Request, SendMessage};
 use timpush_engine::system::NotificationChannel;
@@ -57,6 +57,8 @@ fn main() {
         declaration::<Answer>(&config),
         declaration::<Event>(&config),
         declaration::<Tap>(&config),
+        declaration::<ReceivedMessage>(&config),
+        declaration::<RevokedMessage>(&config),
         declaration::<Conversation>(&config),
         declaration::<ConversationType>(&config),
         declaration::<Status>(&config),

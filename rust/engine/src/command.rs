@@ -69,13 +69,12 @@ pub enum Command {
         /// The JSON text.
         request: Secret,
     },
-    /// Call the phone's system: JSON of [`SystemRequest`](crate::system::SystemRequest), free of
-    /// secrets.
+    /// Call the phone's system: JSON of [`SystemRequest`](crate::system::SystemRequest).
     CallSystem {
         /// Named by the answer.
         call: CallId,
         /// The JSON text.
-        request: String,
+        request: Secret,
     },
     /// Start a timer, in place of an earlier one of that name.
     SetTimer {

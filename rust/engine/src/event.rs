@@ -60,6 +60,10 @@ impl From<Code> for Answer {
 pub enum Event {
     /// A notification was tapped. JavaScript confirms with the request `tapDelivered`.
     NotificationClicked(Tap),
+    /// A push came while the app runs.
+    MessageReceived(ReceivedMessage),
+    /// The sender took a message back.
+    MessageRevoked(RevokedMessage),
     /// The registration changed.
     RegistrationChanged(Registration),
     /// The vendor gave another token.
@@ -101,6 +105,44 @@ pub struct Tap {
     /// When it was tapped, in milliseconds since the Unix epoch.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub at: Millis,
+}
+
+/// A push that came while the app runs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ReceivedMessage {
+    /// The IM message's ID where the push carries it, else the vendor's, where there is one.
+    #[serde(rename = "messageID", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub message_id: Option<String>,
+    /// The notification's title, where the vendor hands it over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub title: Option<Secret>,
+    /// The notification's text, likewise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub desc: Option<Secret>,
+    /// What the sender set as `offlinePushInfo.ext`; empty if nothing.
+    pub ext: Secret,
+    /// The conversation that `ext` names; absent unless it does so in a form that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub conversation: Option<Conversation>,
+    /// The vendor whose SDK handed it over.
+    pub vendor: Vendor,
+    /// Whether it is in the shade, shown by the system or by this package.
+    pub shown: bool,
+}
+
+/// Payload of [`Event::MessageRevoked`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct RevokedMessage {
+    /// The IM message's ID.
+    #[serde(rename = "messageID")]
+    pub message_id: String,
 }
 
 /// Where the registration stands.

@@ -100,6 +100,50 @@ pub struct RawTap {
     pub from_history: bool,
 }
 
+/// Who shows a push in the shade.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Shower {
+    /// The system, wherever the app is.
+    System,
+    /// The system, but not while the app is in the foreground.
+    SystemInBackground,
+    /// Nobody, unless the app does.
+    App,
+}
+
+/// A push that a vendor's SDK handed to the app, in JSON for example
+/// `{"vendor":"xiaomi","shower":"system","messageId":"m1","title":"denny","desc":"hi","extras":{"ext":"{}"},"notifyId":7}`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RawMessage {
+    /// Whose SDK.
+    pub vendor: Vendor,
+    /// Who shows it.
+    pub shower: Shower,
+    /// The vendor's message ID, where there is one.
+    #[serde(default)]
+    pub message_id: Option<String>,
+    /// The notification's title; none in a data message.
+    #[serde(default)]
+    pub title: Option<Secret>,
+    /// The notification's text, likewise.
+    #[serde(default)]
+    pub desc: Option<Secret>,
+    /// The notification channel that it names.
+    #[serde(default)]
+    pub channel_id: Option<String>,
+    /// The vendor's key-value pairs.
+    #[serde(default)]
+    pub extras: BTreeMap<String, Secret>,
+    /// What the vendor brings as one text.
+    #[serde(default)]
+    pub content: Option<Secret>,
+    /// By which the vendor's SDK takes it off the shade.
+    #[serde(default)]
+    pub notify_id: Option<i32>,
+}
+
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Input {
@@ -159,6 +203,10 @@ pub enum Input {
     },
     /// A notification was tapped, or an activity was started by something like it.
     Tap(RawTap),
+    /// A push came to the app itself.
+    Message(RawMessage),
+    /// The sender took an IM message back: its ID (`V2TIMAdvancedMsgListener.onRecvMessageRevoked`).
+    Revoked(String),
     /// A timer ran out.
     Timer(Timer),
     /// The app came to the foreground or left it.

@@ -14,6 +14,7 @@ mod engine;
 pub mod event;
 pub mod input;
 mod json;
+mod message;
 mod payload;
 mod random;
 mod refusal;

@@ -17,9 +17,9 @@ const MAX_ID_BYTES: usize = 256;
 const MAX_LINE_BYTES: usize = 4_096;
 
 /// The app's own text, under this key by every vendor that keeps keys apart.
-const EXT: &str = "ext";
+pub(crate) const EXT: &str = "ext";
 /// TUIKit's top-level key: its value is an object.
-const ENTITY: &str = "entity";
+pub(crate) const ENTITY: &str = "entity";
 /// The Flutter twin's: its value is `c2c_` or `group_` with an ID.
 const CONVERSATION: &str = "conversationID";
 
@@ -29,11 +29,20 @@ const CONVERSATION: &str = "conversationID";
 /// flattens it: `entity`, `conversationID`, or any others if OPPO is this phone's `channel`); else in
 /// the self-defined content (Meizu), which is an object with `ext` in it, or the ext itself.
 pub(crate) fn ext_of(raw: &mut RawTap, channel: Option<Vendor>) -> Secret {
-    let ext = raw.extras.remove(EXT).filter(|ext| !ext.is_empty());
     // Whoever goes through a door with text in hand on an OPPO phone was sent by OPPO's service.
     let by_oppo = channel == Some(Vendor::Oppo) && raw.door.is_some();
-    ext.or_else(|| flattened(&raw.extras, by_oppo))
-        .or_else(|| raw.content.as_ref().map(self_defined))
+    ext_in(&mut raw.extras, raw.content.as_ref(), by_oppo)
+}
+
+/// As [`ext_of`]; `by_oppo` if all of the extras are the ext's keys.
+pub(crate) fn ext_in(
+    extras: &mut BTreeMap<String, Secret>,
+    content: Option<&Secret>,
+    by_oppo: bool,
+) -> Secret {
+    let ext = extras.remove(EXT).filter(|ext| !ext.is_empty());
+    ext.or_else(|| flattened(extras, by_oppo))
+        .or_else(|| content.map(self_defined))
         .unwrap_or_default()
 }
 
@@ -81,10 +90,19 @@ pub(crate) fn canonical(ext: &Secret) -> Secret {
 
 /// Drops an ID and lines of text that no vendor makes so long.
 pub(crate) fn bound(raw: &mut RawTap) {
-    let keep = |text: &mut Option<String>, max| text.take_if(|text| text.len() > max);
-    keep(&mut raw.message_id, MAX_ID_BYTES);
-    keep(&mut raw.title, MAX_LINE_BYTES);
-    keep(&mut raw.desc, MAX_LINE_BYTES);
+    raw.message_id.take_if(|id| !is_id(id));
+    raw.title.take_if(|title| !is_line(title));
+    raw.desc.take_if(|desc| !is_line(desc));
+}
+
+/// Whether an ID is no longer than a vendor makes it.
+pub(crate) fn is_id(text: &str) -> bool {
+    text.len() <= MAX_ID_BYTES
+}
+
+/// The same of a line of text.
+pub(crate) fn is_line(text: &str) -> bool {
+    text.len() <= MAX_LINE_BYTES
 }
 
 #[cfg(test)]

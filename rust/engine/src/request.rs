@@ -61,6 +61,13 @@ pub enum Request {
         #[cfg_attr(feature = "ts", ts(type = "unknown"))]
         enable: Value,
     },
+    /// Shows no push while the app is in the foreground, also in later processes.
+    DisablePostNotificationInForeground {
+        /// Whether; as the app passed it, unchecked.
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(type = "unknown"))]
+        disable: Value,
+    },
     /// Takes this app's notifications off the shade.
     ClearAllNotification,
     /// Sets the number at the app's icon.

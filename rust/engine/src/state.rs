@@ -47,6 +47,8 @@ pub(crate) struct State {
     pub(crate) registration_id: Option<Secret>,
     /// Whether FCM goes before the phone's own channel.
     pub(crate) force_fcm: bool,
+    /// Whether no push is shown while the app is in the foreground.
+    pub(crate) hide_in_foreground: bool,
     /// The last token.
     pub(crate) token: Option<Token>,
     /// The last report that was accepted and still holds.

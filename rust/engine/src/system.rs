@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::code::{Code, Failure};
 use crate::config::value;
+use crate::secret::Secret;
 use crate::vendor::Vendor;
 
 /// A call of the phone's system, in JSON for example `{"api":"setBadge","vendor":"oppo","number":3}`.
@@ -30,6 +31,39 @@ pub enum SystemRequest {
         /// As above.
         vendors: bool,
     },
+    /// Shows a push, in place of an earlier one of that tag.
+    PostNotification(Notification),
+    /// Takes the notification of that tag off the shade, if there is one.
+    CancelNotification {
+        /// As in [`Notification`]; FCM shows what carries a tag under the same.
+        tag: String,
+    },
+    /// Takes off the shade what the system has shown for a vendor.
+    WithdrawNotification {
+        /// Whose.
+        vendor: Vendor,
+        /// By which the vendor's SDK knows it.
+        notify_id: i32,
+    },
+}
+
+/// A notification of this package's own; a tap on it comes back as one of `vendor`'s.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Notification {
+    /// Whose push it is.
+    pub vendor: Vendor,
+    /// The message's ID.
+    pub tag: String,
+    /// First line.
+    pub title: Secret,
+    /// Second line.
+    pub desc: Secret,
+    /// Comes back with the tap.
+    pub ext: Secret,
+    /// Where the app has such a channel; else the package's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
 }
 
 /// A notification channel, Android 8 and newer.
@@ -122,12 +156,11 @@ pub(crate) fn badge_number(number: &Value) -> Result<u32, Failure> {
     read.map(|number| u32::try_from(number).unwrap_or(u32::MAX)).map_err(wrong)
 }
 
-/// Reads what an app passed to `forceUseFCMPushChannel`.
+/// Reads the flag that an app passed to `method`.
 ///
 /// # Errors
 /// 6017 with what was passed instead of a flag.
-pub(crate) fn forced(enable: &Value) -> Result<bool, Failure> {
-    let wrong =
-        |why| Failure::new(Code::InvalidParameter, format!("forceUseFCMPushChannel: it {why}"));
-    value::flag(enable).map_err(wrong)
+pub(crate) fn flag(method: &str, given: &Value) -> Result<bool, Failure> {
+    value::flag(given)
+        .map_err(|why| Failure::new(Code::InvalidParameter, format!("{method}: it {why}")))
 }

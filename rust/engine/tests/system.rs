@@ -12,7 +12,7 @@ use timpush_engine::vendor::{DeviceInfo, Support, Vendor};
 fn asked(phone: &Phone) -> Vec<(CallId, Value)> {
     let request = |command: &Command| match command {
         Command::CallSystem { call, request } => {
-            Some((*call, serde_json::from_str(request).unwrap_or_default()))
+            Some((*call, serde_json::from_str(request.reveal()).unwrap_or_default()))
         }
         _ => None,
     };

@@ -16,10 +16,10 @@ use super::platform::{JPlatform, JavaPlatform};
 use crate::bridge::shared;
 use crate::guard::guard;
 
-/// How long a tap may hold up the thread that delivers it.
-const TAP_ON_DISK: Duration = Duration::from_secs(2);
+/// How long a tap or a message may hold up the thread that delivers it.
+const CARRIED_OUT: Duration = Duration::from_secs(2);
 
-pub(super) const ALL: [NativeMethod<'static>; 11] = [
+pub(super) const ALL: [NativeMethod<'static>; 13] = [
     native_method! {
         type_map = { JPlatform => com.timpush.Platform },
         static fn start(platform: JPlatform, state_dir: JString),
@@ -34,6 +34,8 @@ pub(super) const ALL: [NativeMethod<'static>; 11] = [
         static fn on_call_answer(call: jlong, code: jint, message: JString, data: JString)
     },
     native_method! { static fn on_tap(json: JString) },
+    native_method! { static fn on_message(json: JString) },
+    native_method! { static fn on_message_revoked(message_id: JString) },
     native_method! { static fn on_app_state(foreground: jboolean) },
     native_method! { static fn on_permission(granted: jboolean) },
 ];
@@ -128,8 +130,24 @@ fn on_call_answer<'l>(
 fn on_tap<'l>(env: &mut Env<'l>, _class: JClass<'l>, tap: JString<'l>) -> Native {
     logged(env, "onTap", |env| {
         let tap = json(env, "json", &tap).map(Input::Tap)?;
-        Ok(shared().submit_and_wait(tap, TAP_ON_DISK)?)
+        Ok(shared().submit_and_wait(tap, CARRIED_OUT)?)
     })
+}
+
+/// Awaited, since the process may end once the vendor's callback has returned.
+fn on_message<'l>(env: &mut Env<'l>, _class: JClass<'l>, message: JString<'l>) -> Native {
+    logged(env, "onMessage", |env| {
+        let message = json(env, "json", &message).map(Input::Message)?;
+        Ok(shared().submit_and_wait(message, CARRIED_OUT)?)
+    })
+}
+
+fn on_message_revoked<'l>(
+    env: &mut Env<'l>,
+    _class: JClass<'l>,
+    message_id: JString<'l>,
+) -> Native {
+    tell(env, "onMessageRevoked", |env| text(env, "messageId", &message_id).map(Input::Revoked))
 }
 
 fn on_app_state<'l>(env: &mut Env<'l>, _class: JClass<'l>, foreground: jboolean) -> Native {

@@ -107,9 +107,13 @@ impl Platform for JavaPlatform {
         })
     }
 
-    fn call_system(&self, call: CallId, request: &str) -> std::result::Result<(), PlatformError> {
+    fn call_system(
+        &self,
+        call: CallId,
+        request: &Secret,
+    ) -> std::result::Result<(), PlatformError> {
         self.call(|env, platform| {
-            let request = JString::from_str(env, request)?;
+            let request = java(env, Some(request))?;
             platform.call_system(env, call.0.cast_signed(), &request)
         })
     }

@@ -109,7 +109,7 @@ impl Platform for FakePlatform {
         self.take(format!("callIm {}", call.0))
     }
 
-    fn call_system(&self, call: CallId, _: &str) -> Result<(), PlatformError> {
+    fn call_system(&self, call: CallId, _: &Secret) -> Result<(), PlatformError> {
         self.take(format!("callSystem {}", call.0))
     }
 

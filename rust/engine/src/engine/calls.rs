@@ -13,7 +13,7 @@ use crate::input::CallId;
 use crate::json;
 use crate::request::Request;
 use crate::secret::Secret;
-use crate::system::forced;
+use crate::system::flag;
 
 /// Answer to `getDevicePushConfig`; the Flutter twin's `PushDeviceConfig`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -56,6 +56,9 @@ impl Engine {
             Request::GetRegistrationId => self.finish_with(call, self.registration_id()),
             Request::SetRegistrationId { id } => self.set_registration_id(call, id),
             Request::ForceUseFcmPushChannel { enable } => self.force_fcm(call, &enable),
+            Request::DisablePostNotificationInForeground { disable } => {
+                self.hide_in_foreground(call, &disable);
+            }
             Request::ClearAllNotification => self.clear_notifications(call),
             Request::SetBadgeNum { badge_num } => self.set_badge(call, &badge_num),
             Request::CreateNotificationChannel { channel } => self.create_channel(call, &channel),
@@ -200,7 +203,7 @@ impl Engine {
 
     /// The choice outlives the process, so that it can be made once and before `init`.
     fn force_fcm(&mut self, call: CallId, enable: &Value) {
-        match forced(enable) {
+        match flag("forceUseFCMPushChannel", enable) {
             Err(failure) => return self.finish(call, failure.into()),
             Ok(enable) if enable != self.state.force_fcm => {
                 self.state.force_fcm = enable;

@@ -2,6 +2,7 @@
 
 mod calls;
 mod im;
+mod message;
 mod outside;
 mod register;
 mod report;
@@ -27,6 +28,7 @@ use crate::vendor::{DeviceInfo, Vendor};
 pub use calls::DevicePushConfig;
 pub use tap::CAPACITY as TAP_CAPACITY;
 
+use message::MessageDesk;
 use outside::Outside;
 use tap::TapDesk;
 use waiters::Waiter;
@@ -96,6 +98,8 @@ pub struct Engine {
     /// The notification channel that the platform was told to create.
     prepared: Option<NotificationChannel>,
     taps: TapDesk,
+    messages: MessageDesk,
+    foreground: bool,
     last_error: Option<Failure>,
     set_aside: Option<&'static str>,
     save_error: Option<String>,
@@ -142,6 +146,8 @@ impl Engine {
             badges: Vec::new(),
             prepared: None,
             taps: TapDesk::default(),
+            messages: MessageDesk::default(),
+            foreground: false,
             last_error: None,
             set_aside: None,
             save_error: None,
@@ -172,6 +178,8 @@ impl Engine {
                 self.call_answer(call, code, message, data.as_deref());
             }
             Input::Tap(raw) => self.tap(now, raw),
+            Input::Message(raw) => self.message(now, raw),
+            Input::Revoked(id) => self.revoked(id),
             Input::Timer(timer) => self.timer(timer),
             Input::Foreground(foreground) => self.foreground(foreground),
             Input::Permission(permitted) => self.permission(permitted),
@@ -202,6 +210,7 @@ impl Engine {
     }
 
     fn foreground(&mut self, foreground: bool) {
+        self.foreground = foreground;
         if foreground {
             self.reconnected();
         }

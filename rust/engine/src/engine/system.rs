@@ -10,6 +10,7 @@ use crate::code::{Code, Failure};
 use crate::command::Command;
 use crate::event::Answer;
 use crate::input::{CallId, Millis, Timer};
+use crate::secret::Secret;
 use crate::system::{NotificationChannel, SystemRequest, badge_number};
 use crate::vendor::{DeviceInfo, Vendor};
 
@@ -109,9 +110,13 @@ impl Engine {
         let new = wanted.filter(|_| has_channels >= FIRST_WITH_CHANNELS);
         if let Some(channel) = new.filter(|channel| self.prepared.as_ref() != Some(channel)) {
             self.prepared = Some(channel.clone());
-            let request = text(&SystemRequest::CreateChannel(channel));
-            self.out.push(Command::CallSystem { call: NOBODY, request });
+            self.tell_system(&SystemRequest::CreateChannel(channel));
         }
+    }
+
+    /// Asks for something whose answer nobody awaits.
+    pub(super) fn tell_system(&mut self, request: &SystemRequest) {
+        self.out.push(Command::CallSystem { call: NOBODY, request: text(request) });
     }
 
     fn system_call(&mut self, call: CallId, meaning: SystemCall, request: &SystemRequest) {
@@ -149,8 +154,8 @@ impl Engine {
     }
 }
 
-fn text(request: &SystemRequest) -> String {
-    serde_json::to_string(request).unwrap_or_default()
+fn text(request: &SystemRequest) -> Secret {
+    serde_json::to_string(request).unwrap_or_default().into()
 }
 
 /// Whose launcher the phone has, where it takes a badge from apps.

@@ -151,7 +151,7 @@ impl Engine {
     }
 }
 
-fn push_bounded<T>(queue: &mut VecDeque<T>, item: T) {
+pub(super) fn push_bounded<T>(queue: &mut VecDeque<T>, item: T) {
     if queue.len() == CAPACITY {
         queue.pop_front();
     }

@@ -61,6 +61,14 @@ internal object NativeEngine {
     @JvmStatic
     external fun onTap(json: String)
 
+    /** A push that came to the app, JSON of `RawMessage` (rust/engine/src/input.rs). Decided when it returns; waits for at most 2 s. */
+    @JvmStatic
+    external fun onMessage(json: String)
+
+    /** The sender took an IM message back. */
+    @JvmStatic
+    external fun onMessageRevoked(messageId: String)
+
     /** The app came to the foreground or left it. */
     @JvmStatic
     external fun onAppState(foreground: Boolean)

@@ -103,6 +103,9 @@ public class BoundaryTest {
         NativeEngine.onCallAnswer(Long.MAX_VALUE, 0, null, "no JSON");
         NativeEngine.onTap(null);
         NativeEngine.onTap("{\"source\":\"activity\",\"extras\":{\"ext\":5}}");
+        NativeEngine.onMessage(null);
+        NativeEngine.onMessage("{\"vendor\":\"fcm\",\"shower\":\"nobody\"}");
+        NativeEngine.onMessageRevoked(null);
         NativeEngine.onAppState(true);
         NativeEngine.onPermission(false);
         assertEquals(0, call("plugin", "[\"getRegistration\"]").getInt("code"));
