@@ -15,7 +15,7 @@ import { PUSH_SERVICES } from './vendors/index.mjs';
 /** @typedef {ReturnType<typeof createParts>} Parts */
 
 /** The IM service and the vendors' push services, wired together. */
-function createParts() {
+export function createParts() {
   const log = new Log();
   const faults = new Faults();
   const accounts = new Accounts();

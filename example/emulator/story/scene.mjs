@@ -32,10 +32,10 @@ export function logIn(phone, user) {
 
 /** denny sends the story's message. @param {Phone} phone @param {import('./options.mjs').Options} options */
 export function send(phone, options) {
-  const { text, title } = options;
+  const { text, title, desc, info } = options;
   phone.tell(`denny writes “${text}” to vinson; offlinePushInfo.title is ${title ? `“${title}”` : 'empty'}`);
-  const info = { title, desc: text, disablePush: false, ext: extOf(options), ...IN_CHANNEL };
-  return phone.js('sendText', 'vinson', text, info);
+  const own = { title, desc: desc || text, disablePush: false, ext: extOf(options), ...IN_CHANNEL };
+  return phone.js('sendText', 'vinson', text, { ...own, ...info });
 }
 
 /** What a sender sets for OPPO's phones: the channel that the library creates there if the app names none. */

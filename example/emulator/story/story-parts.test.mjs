@@ -45,6 +45,8 @@ test('options: defaults, and what is refused', () => {
   assert.throws(() => parseOptions(['--api', '23']), /24 to 35/);
   assert.throws(() => parseOptions(['--phone', 'toaster']), /redmi/);
   assert.throws(() => parseOptions(['--nonsense']), /nonsense/);
+  assert.deepEqual(parseOptions(['--info', '{"androidSound":"ring"}']).info, { androidSound: 'ring' });
+  assert.throws(() => parseOptions(['--info', '[1]']), /JSON object/);
 });
 
 test('eventually gives the last answer when time is up', async () => {

@@ -93,7 +93,7 @@ async function notificationIsShown({ checks, vinson, options, picture, seen }) {
     (entries) => entries.length > 0,
   );
   seen.pushed = shade.length > 0;
-  const expected = [{ title: options.title || 'Denny', text: options.text }];
+  const expected = [{ title: options.title || 'Denny', text: options.desc || options.text }];
   const why = options.title ? 'title as sent' : "titled with denny's nickname, because the title was empty";
   checks.equal(
     `the shade shows it, ${why}`,

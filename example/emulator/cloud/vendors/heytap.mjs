@@ -1,6 +1,7 @@
 // @ts-check
+import { jsonObject } from '../json.mjs';
 import { blank, tooLarge } from './message-rules.mjs';
-import { jsonObject, knownOnly } from './options.mjs';
+import { knownOnly } from './options.mjs';
 import { PushService } from './push-service.mjs';
 
 /** @typedef {import('./push-service.mjs').Push} Push */

@@ -1,4 +1,5 @@
 // @ts-check
+import { jsonObject } from '../json.mjs';
 
 /** @typedef {Record<string, any>} Options The whole `offlinePushInfo`. */
 
@@ -25,14 +26,4 @@ export function knownOnly(value, known) {
 /** The options by vendor in `vendorParams`; none if that is no JSON object. @param {Options} options @returns {Options} */
 export function vendorParamsOf({ vendorParams = '' }) {
   return jsonObject(vendorParams) ?? {};
-}
-
-/** The object that this text is in JSON, or null. @param {string} text @returns {Record<string, any> | null} */
-export function jsonObject(text) {
-  try {
-    const value = JSON.parse(text);
-    return typeof value === 'object' && !Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
 }
