@@ -162,6 +162,10 @@ export type Answer = {
    * What the vendor's SDK itself said, if it was one that failed.
    */
   vendorError?: VendorError;
+  /**
+   * What is not right about the offline push options of a message that was sent.
+   */
+  warnings?: Array<OfflinePushWarning>;
 };
 
 /**
@@ -640,121 +644,269 @@ export type SendMessage = {
   offlinePushInfo?: OfflinePushInfo;
 };
 
-/**
- * Offline push options, by the names of `V2TIMOfflinePushInfo`'s setters. An absent field is left
- * to the SDK's own default.
- */
-export type OfflinePushInfo = {
-  /**
-   * First line; empty for the sender's nickname, else the sender's ID.
-   */
-  title?: Secret;
-  /**
-   * Second line.
-   */
-  desc?: Secret;
-  /**
-   * Comes back with the tap; best a JSON object.
-   */
-  ext?: Secret;
-  /**
-   * Whether to push nothing for this message.
-   */
+/** What the receivers' phones show, by the names of `V2TIMOfflinePushInfo`'s setters. A field that is absent is left to the IM SDK's own default. */
+export interface OfflinePushInfo {
+  /** First line; empty for the sender's nickname, else the sender's ID. */
+  title?: string;
+  /** Second line. A custom message is pushed only if it is set. */
+  desc?: string;
+  /** Comes back with the tap; best a JSON object, which OPPO insists on. */
+  ext?: string | object;
+  /** Whether to push nothing for this message. */
   disablePush?: boolean;
-  /**
-   * Sound on iOS.
-   */
+  /** Sound on iOS: a file with suffix, `default` or `push.no_sound`. */
   iOSSound?: string;
-  /**
-   * Image on iOS; an https URL.
-   */
+  /** Image on iOS; an https URL. */
   iOSImage?: string;
-  /**
-   * Whether to leave the badge as it is on iOS.
-   */
+  /** Whether to leave the badge as it is on iOS. */
   ignoreIOSBadge?: boolean;
-  /**
-   * 0 APNs, 1 VoIP.
-   */
+  /** 0 APNs, 1 VoIP. */
   iOSPushType?: number;
-  /**
-   * `passive`, `active`, `time-sensitive` or `critical`.
-   */
+  /** `passive`, `active`, `time-sensitive` or `critical`; iOS 15 and newer. */
   iOSInterruptionLevel?: string;
-  /**
-   * Whether iOS wakes the app in the background.
-   */
+  /** Whether iOS wakes the app in the background. */
   enableIOSBackgroundNotification?: boolean;
-  /**
-   * Sound on Android, without suffix.
-   */
+  /** Sound on Xiaomi, Huawei and with FCM: a file in `res/raw`, without suffix. */
   androidSound?: string;
-  /**
-   * Notification channel on OPPO; needed from Android 8.
-   */
+  /** Notification channel on OPPO; needed from Android 8. */
   androidOPPOChannelID?: string;
-  /**
-   * Message category on OPPO.
-   */
+  /** Message category on OPPO, such as `IM`. */
   androidOPPOCategory?: string;
-  /**
-   * 1, 2 or 16; needs a category.
-   */
+  /** 1, 2 or 16; needs a category. */
   androidOPPONotifyLevel?: number;
-  /**
-   * Notification channel on Xiaomi.
-   */
-  androidXiaoMiChannelID?: string;
-  /**
-   * Message category on vivo.
-   */
+  /** Message category on vivo, such as `IM`. */
   androidVIVOCategory?: string;
-  /**
-   * 0 operational, 1 system; superseded by the category.
-   */
+  /** 0 operational, 1 system; superseded by `androidVIVOCategory`. */
   androidVIVOClassification?: number;
-  /**
-   * Notification channel with FCM.
-   */
+  /** Notification channel with FCM. */
   androidFCMChannelID?: string;
-  /**
-   * Image with FCM; an https URL.
-   */
+  /** Image with FCM; an https URL. */
   androidFCMImage?: string;
-  /**
-   * Message category on Huawei.
-   */
+  /** Notification channel on Xiaomi. */
+  androidXiaoMiChannelID?: string;
+  /** Message category on Huawei, such as `IM`. */
   androidHuaWeiCategory?: string;
-  /**
-   * Image on Huawei; an https URL.
-   */
+  /** Image on Huawei; an https URL. */
   androidHuaWeiImage?: string;
-  /**
-   * Image on Honor; an https URL.
-   */
+  /** Image on Honor; an https URL. */
   androidHonorImage?: string;
-  /**
-   * `NORMAL` or `LOW`.
-   */
+  /** `NORMAL` or `LOW`. */
   androidHonorImportance?: string;
-  /**
-   * 0 public, 1 private.
-   */
+  /** 0 public, 1 private. */
   androidMeizuNotifyType?: number;
-  /**
-   * Image on HarmonyOS; an https URL.
-   */
+  /** Image on HarmonyOS; an https URL. */
   harmonyImage?: string;
-  /**
-   * Message category on HarmonyOS.
-   */
+  /** Message category on HarmonyOS. */
   harmonyCategory?: string;
-  /**
-   * Whether to leave the badge as it is on HarmonyOS.
-   */
+  /** Whether to leave the badge as it is on HarmonyOS. */
   ignoreHarmonyBadge?: boolean;
+  /** Further options by vendor (Tencent document 269/121188): `fcmPriority`, `vivoNotifyType`, `oppoTemplateId`, `oppoTitleParam`, `oppoContentParam`. */
+  vendorParams?: string | object;
+}
+
+/**
+ * What becomes of offline push options.
+ */
+export type OfflinePushCheck = {
   /**
-   * Further options by vendor, as JSON text (Tencent document 269/121188).
+   * What is not right about them.
    */
-  vendorParams?: string;
+  warnings: Array<OfflinePushWarning>;
+  /**
+   * What each vendor's phones show.
+   */
+  previews: Array<OfflinePushPreview>;
+};
+
+/**
+ * One thing that is not right about offline push options.
+ */
+export type OfflinePushWarning = {
+  /**
+   * Which rule it is.
+   */
+  code: OfflinePushCode;
+  /**
+   * The field, as the app wrote it; `vendorParams.x` for a key in it.
+   */
+  field: string;
+  /**
+   * Whom it concerns; empty for all.
+   */
+  vendors: Array<Vendor>;
+  /**
+   * What comes of it.
+   */
+  effect: Effect;
+  /**
+   * What happens, in a sentence.
+   */
+  happens: string;
+  /**
+   * What to do, in a sentence.
+   */
+  todo: string;
+  /**
+   * Where the rule is written: a web address, or a setter of the IM SDK.
+   */
+  source: string;
+};
+
+/**
+ * Which rule it is.
+ */
+export type OfflinePushCode =
+  | 'fieldUnknown'
+  | 'wrongType'
+  | 'notCarried'
+  | 'onlineOnly'
+  | 'pushDisabled'
+  | 'customWithoutDesc'
+  | 'controlCharacters'
+  | 'textBlank'
+  | 'titleTooLong'
+  | 'descTooLong'
+  | 'oppoExtNotObject'
+  | 'messageTooLarge'
+  | 'oppoChannelMissing'
+  | 'xiaomiChannelMissing'
+  | 'valueUnknown'
+  | 'imageNotHttps'
+  | 'imageNotSupported'
+  | 'soundNotSupported'
+  | 'soundWithSuffix'
+  | 'fcmSoundNeedsChannel'
+  | 'iosSoundUnknown'
+  | 'categoryUnknown'
+  | 'categoryMissing'
+  | 'categoryOperational'
+  | 'oppoLevelNeedsCategory'
+  | 'vendorParamsNotObject'
+  | 'templateMissing'
+  | 'simpleText'
+  | 'deprecated';
+
+/**
+ * What comes of it.
+ */
+export type Effect =
+  | 'notPushed'
+  | 'notShown'
+  | 'changed'
+  | 'ignored'
+  | 'notCarried'
+  | 'deprecated'
+  | 'limited';
+
+/**
+ * What one vendor's phones show, on Android 8 and newer, where the certificate has no channel of its
+ * own.
+ */
+export type OfflinePushPreview = {
+  /**
+   * Whose.
+   */
+  vendor: Vendor;
+  /**
+   * Whether anything is shown.
+   */
+  shown: boolean;
+  /**
+   * Why nothing is.
+   */
+  because?: OfflinePushCode;
+  /**
+   * First line; absent if it is the sender's, who is not known here.
+   */
+  title?: string;
+  /**
+   * Second line; absent if the service writes it itself, as for an image.
+   */
+  desc?: string;
+};
+
+/**
+ * What is known of the message, as far as it decides what is pushed.
+ */
+export type About = {
+  /**
+   * Its kind; rules about kinds are left out if it is not known.
+   */
+  messageType?: MessageType;
+  /**
+   * The channels to check for; all if absent.
+   */
+  vendors?: Array<Vendor>;
+  /**
+   * The text of a text message: shown where `desc` is empty.
+   */
+  text?: Secret;
+  /**
+   * Who sends.
+   */
+  sender?: Sender;
+  /**
+   * Whether it goes only to who is online.
+   */
+  onlineUserOnly?: boolean;
+};
+
+/**
+ * A kind of message (`V2TIMMessage.elemType`).
+ */
+export type MessageType =
+  | 'text'
+  | 'custom'
+  | 'image'
+  | 'sound'
+  | 'video'
+  | 'file'
+  | 'location'
+  | 'face'
+  | 'merger';
+
+/**
+ * Who sends.
+ */
+export type Sender = {
+  /**
+   * The title of a push where there is neither a title nor a nickname.
+   */
+  userID: string;
+  /**
+   * The title of a push where there is none.
+   */
+  nickname?: Secret;
+};
+
+/**
+ * A language of explanations.
+ */
+export type Language = 'en' | 'zh';
+
+/**
+ * What can be asked.
+ */
+export type Ask = 'checkOfflinePushInfo' | 'prepareOfflinePushInfo';
+
+/**
+ * A question about offline push options.
+ */
+export type Question = {
+  /**
+   * Which.
+   */
+  ask: Ask;
+  /**
+   * The options as the app passed them, unchecked.
+   */
+  info?: unknown;
+  /**
+   * What is known of the message.
+   */
+  about?: About;
+  /**
+   * In which language to answer; English if absent.
+   */
+  language?: Language;
 };

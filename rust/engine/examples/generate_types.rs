@@ -8,7 +8,13 @@ use timpush_engine::event::{
     Answer, Event, ImStatus, LastError, ReceivedMessage, Registration, RevokedMessage, Status, Tap,
     TokenChange, Warning, WarningCode,
 };
-use timpush_engine::request::{ImRequest, OfflinePushInfo, Request, SendMessage};
+use timpush_engine::language::Language;
+use timpush_engine::options::{
+    About, Effect, FIELDS, Kind, MessageType, OfflinePushCheck, OfflinePushCode,
+    OfflinePushPreview, OfflinePushWarning, Sender,
+};
+use timpush_engine::question::{Ask, Question};
+use timpush_engine::request::{ImRequest, Request, SendMessage};
 use timpush_engine::system::NotificationChannel;
 use timpush_engine::vendor::Vendor;
 use ts_rs::{Config, TS};
@@ -45,6 +51,24 @@ fn config_keys() -> String {
     format!("/** What `init` accepts. */\nexport interface TimPushConfig {{\n{entries}}}\n")
 }
 
+fn offline_push_info() -> String {
+    let entries: String = FIELDS
+        .iter()
+        .map(|field| {
+            let ty = match field.kind {
+                Kind::Text => "string",
+                Kind::Flag => "boolean",
+                Kind::Number => "number",
+                Kind::Json => "string | object",
+            };
+            format!("  /** {} */\n  {}?: {ty};\n", field.doc, field.name)
+        })
+        .collect();
+    let doc = "What the receivers' phones show, by the names of `V2TIMOfflinePushInfo`'s setters. \
+               A field that is absent is left to the IM SDK's own default.";
+    format!("/** {doc} */\nexport interface OfflinePushInfo {{\n{entries}}}\n")
+}
+
 fn main() {
     let config = Config::default();
     let parts = [
@@ -73,7 +97,18 @@ fn main() {
         declaration::<Request>(&config),
         declaration::<ImRequest>(&config),
         declaration::<SendMessage>(&config),
-        declaration::<OfflinePushInfo>(&config),
+        offline_push_info(),
+        declaration::<OfflinePushCheck>(&config),
+        declaration::<OfflinePushWarning>(&config),
+        declaration::<OfflinePushCode>(&config),
+        declaration::<Effect>(&config),
+        declaration::<OfflinePushPreview>(&config),
+        declaration::<About>(&config),
+        declaration::<MessageType>(&config),
+        declaration::<Sender>(&config),
+        declaration::<Language>(&config),
+        declaration::<Ask>(&config),
+        declaration::<Question>(&config),
     ];
     print!("{}", parts.join("\n"));
 }

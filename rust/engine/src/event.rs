@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::code::{Code, Failure, VendorError};
 use crate::conversation::Conversation;
 use crate::input::Millis;
+use crate::options::OfflinePushWarning;
 use crate::secret::Secret;
 use crate::vendor::Vendor;
 
@@ -26,12 +27,16 @@ pub struct Answer {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub vendor_error: Option<VendorError>,
+    /// What is not right about the offline push options of a message that was sent.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(optional, as = "Option<Vec<OfflinePushWarning>>"))]
+    pub warnings: Vec<OfflinePushWarning>,
 }
 
 impl Answer {
     /// Success without data.
     pub fn done() -> Self {
-        Self { code: 0, desc: String::new(), data: None, vendor_error: None }
+        Self { code: 0, desc: String::new(), data: None, vendor_error: None, warnings: Vec::new() }
     }
 
     /// Success with data.
@@ -43,7 +48,7 @@ impl Answer {
 impl From<Failure> for Answer {
     fn from(failure: Failure) -> Self {
         let Failure { code, desc, vendor_error } = failure;
-        Self { code, desc, data: None, vendor_error }
+        Self { code, desc, vendor_error, ..Self::done() }
     }
 }
 

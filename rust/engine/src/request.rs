@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
+use crate::json;
+use crate::options::Reading;
 use crate::secret::Secret;
 
 /// A call of the public surface.
@@ -91,6 +94,41 @@ pub enum Request {
         /// Which.
         request: ImRequest,
     },
+}
+
+impl Request {
+    /// Reads what JavaScript sent.
+    ///
+    /// # Errors
+    /// What is wrong and where; never because of anything in `offlinePushInfo`.
+    pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
+        json::read(text, |text| {
+            let mut request = serde_json::from_str(text)?;
+            if let Self::Im { request: ImRequest::SendMessage(message) } = &mut request {
+                message.offline_push_info = offline_push_info(text)?;
+            }
+            Ok(request)
+        })
+    }
+}
+
+/// The options of a `sendMessage`, read leniently from its text: a tagged enum would have to be read
+/// strictly, or copied.
+fn offline_push_info(text: &str) -> Result<Option<Reading<'static>>, serde_json::Error> {
+    #[derive(Deserialize)]
+    struct Call<'a> {
+        #[serde(borrow)]
+        request: Message<'a>,
+    }
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Message<'a> {
+        #[serde(borrow)]
+        offline_push_info: Option<&'a RawValue>,
+    }
+    let call: Call = serde_json::from_str(text)?;
+    let info = call.request.offline_push_info;
+    info.map(|info| Reading::of(info.get()).map(Reading::into_owned)).transpose()
 }
 
 /// A call of the IM SDK's React Native surface, passed on to the native SDK.
@@ -201,101 +239,9 @@ pub struct SendMessage {
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Secret>"))]
     pub local_custom_data: Secret,
     /// What the receivers' phones show while the app is not in the foreground.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
-    pub offline_push_info: Option<OfflinePushInfo>,
-}
-
-/// Offline push options, by the names of `V2TIMOfflinePushInfo`'s setters. An absent field is left
-/// to the SDK's own default.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(optional_fields))]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-pub struct OfflinePushInfo {
-    /// First line; empty for the sender's nickname, else the sender's ID.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<Secret>,
-    /// Second line.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub desc: Option<Secret>,
-    /// Comes back with the tap; best a JSON object.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ext: Option<Secret>,
-    /// Whether to push nothing for this message.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub disable_push: Option<bool>,
-    /// Sound on iOS.
-    #[serde(rename = "iOSSound", skip_serializing_if = "Option::is_none")]
-    pub ios_sound: Option<String>,
-    /// Image on iOS; an https URL.
-    #[serde(rename = "iOSImage", skip_serializing_if = "Option::is_none")]
-    pub ios_image: Option<String>,
-    /// Whether to leave the badge as it is on iOS.
-    #[serde(rename = "ignoreIOSBadge", skip_serializing_if = "Option::is_none")]
-    pub ignore_ios_badge: Option<bool>,
-    /// 0 APNs, 1 VoIP.
-    #[serde(rename = "iOSPushType", skip_serializing_if = "Option::is_none")]
-    pub ios_push_type: Option<u8>,
-    /// `passive`, `active`, `time-sensitive` or `critical`.
-    #[serde(rename = "iOSInterruptionLevel", skip_serializing_if = "Option::is_none")]
-    pub ios_interruption_level: Option<String>,
-    /// Whether iOS wakes the app in the background.
-    #[serde(rename = "enableIOSBackgroundNotification", skip_serializing_if = "Option::is_none")]
-    pub enable_ios_background_notification: Option<bool>,
-    /// Sound on Android, without suffix.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub android_sound: Option<String>,
-    /// Notification channel on OPPO; needed from Android 8.
-    #[serde(rename = "androidOPPOChannelID", skip_serializing_if = "Option::is_none")]
-    pub android_oppo_channel_id: Option<String>,
-    /// Message category on OPPO.
-    #[serde(rename = "androidOPPOCategory", skip_serializing_if = "Option::is_none")]
-    pub android_oppo_category: Option<String>,
-    /// 1, 2 or 16; needs a category.
-    #[serde(rename = "androidOPPONotifyLevel", skip_serializing_if = "Option::is_none")]
-    pub android_oppo_notify_level: Option<u8>,
-    /// Notification channel on Xiaomi.
-    #[serde(rename = "androidXiaoMiChannelID", skip_serializing_if = "Option::is_none")]
-    pub android_xiao_mi_channel_id: Option<String>,
-    /// Message category on vivo.
-    #[serde(rename = "androidVIVOCategory", skip_serializing_if = "Option::is_none")]
-    pub android_vivo_category: Option<String>,
-    /// 0 operational, 1 system; superseded by the category.
-    #[serde(rename = "androidVIVOClassification", skip_serializing_if = "Option::is_none")]
-    pub android_vivo_classification: Option<u8>,
-    /// Notification channel with FCM.
-    #[serde(rename = "androidFCMChannelID", skip_serializing_if = "Option::is_none")]
-    pub android_fcm_channel_id: Option<String>,
-    /// Image with FCM; an https URL.
-    #[serde(rename = "androidFCMImage", skip_serializing_if = "Option::is_none")]
-    pub android_fcm_image: Option<String>,
-    /// Message category on Huawei.
-    #[serde(rename = "androidHuaWeiCategory", skip_serializing_if = "Option::is_none")]
-    pub android_hua_wei_category: Option<String>,
-    /// Image on Huawei; an https URL.
-    #[serde(rename = "androidHuaWeiImage", skip_serializing_if = "Option::is_none")]
-    pub android_hua_wei_image: Option<String>,
-    /// Image on Honor; an https URL.
-    #[serde(rename = "androidHonorImage", skip_serializing_if = "Option::is_none")]
-    pub android_honor_image: Option<String>,
-    /// `NORMAL` or `LOW`.
-    #[serde(rename = "androidHonorImportance", skip_serializing_if = "Option::is_none")]
-    pub android_honor_importance: Option<String>,
-    /// 0 public, 1 private.
-    #[serde(rename = "androidMeizuNotifyType", skip_serializing_if = "Option::is_none")]
-    pub android_meizu_notify_type: Option<u8>,
-    /// Image on HarmonyOS; an https URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub harmony_image: Option<String>,
-    /// Message category on HarmonyOS.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub harmony_category: Option<String>,
-    /// Whether to leave the badge as it is on HarmonyOS.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ignore_harmony_badge: Option<bool>,
-    /// Further options by vendor, as JSON text (Tencent document 269/121188).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub vendor_params: Option<String>,
+    #[serde(skip_deserializing, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional, type = "OfflinePushInfo"))]
+    pub offline_push_info: Option<Reading<'static>>,
 }
 
 fn normal_priority() -> u8 {

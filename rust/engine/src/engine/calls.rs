@@ -10,7 +10,6 @@ use crate::command::{Command, Level};
 use crate::config::Config;
 use crate::event::Answer;
 use crate::input::CallId;
-use crate::json;
 use crate::request::Request;
 use crate::secret::Secret;
 use crate::system::flag;
@@ -31,7 +30,7 @@ pub struct DevicePushConfig {
 
 impl Engine {
     pub(super) fn call(&mut self, call: CallId, request: &str) {
-        match json::parse(request) {
+        match Request::parse(request) {
             Ok(request) => self.request(call, request),
             Err(error) => {
                 let desc = format!("the call could not be understood: {error}");

@@ -1,0 +1,58 @@
+//! Offline push options: what a sender sets for the receivers' phones, and what becomes of it.
+
+mod about;
+mod case;
+mod field;
+mod info;
+mod preview;
+mod read;
+mod rules;
+mod shown;
+mod warning;
+
+pub use about::{About, MessageType, Sender};
+pub use field::{FIELDS, Field, FieldSpec, Kind};
+pub use info::{Given, OfflinePushInfo};
+pub use preview::{OfflinePushCheck, OfflinePushPreview};
+pub use read::Reading;
+pub use warning::{Effect, OfflinePushCode, OfflinePushWarning, Vendors};
+
+use rules::Scope;
+
+use serde::Serialize;
+
+use crate::language::Language;
+use case::Case;
+
+/// Says what is not right about options, and what each vendor's phones show.
+pub fn check(reading: &Reading, about: &About, language: Language) -> OfflinePushCheck {
+    let case = Case::new(reading, about);
+    let findings = rules::find(&case, Scope::Check);
+    OfflinePushCheck {
+        previews: preview::previews(&case, &findings),
+        warnings: findings.iter().map(|finding| finding.warning(language)).collect(),
+    }
+}
+
+/// Options in the form that an IM SDK takes.
+#[derive(Clone, Debug, Serialize)]
+pub struct Prepared<'a> {
+    /// The options, `ext` and `vendorParams` as text.
+    pub info: OfflinePushInfo<'a>,
+    /// What does not come out as given.
+    pub warnings: Vec<OfflinePushWarning>,
+}
+
+/// Puts options into the form that other bindings of the IM SDK take. Two flags are set in any case,
+/// since some of them take an absent one for `true` (`react-native-tim-js` 0.1.10 on iOS).
+pub fn prepare<'a>(reading: Reading<'a>, about: &About, language: Language) -> Prepared<'a> {
+    let findings = rules::find(&Case::new(&reading, about), Scope::Send);
+    let warnings = findings.iter().map(|finding| finding.warning(language)).collect();
+    let mut info = reading.info;
+    for field in [Field::DisablePush, Field::IgnoreIosBadge] {
+        if info.get(field).is_none() {
+            info.set(field, Given::Flag(false));
+        }
+    }
+    Prepared { info, warnings }
+}
