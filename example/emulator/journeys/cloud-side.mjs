@@ -1,8 +1,9 @@
 // @ts-check
 import { setTimeout as sleep } from 'node:timers/promises';
 import { APP, certificateOf, signatureOf } from '../story/cast.mjs';
-import { CloudClient } from '../story/cloud-client.mjs';
 import { eventually } from '../story/wait.mjs';
+
+export { sender } from '../story/sender.mjs';
 
 /** @typedef {import('../story/phone.mjs').Phone} Phone */
 /** @typedef {import('../story/world.mjs').World} World */
@@ -29,32 +30,6 @@ export async function renewToken(world, phone) {
   const { device, model } = phone.options;
   const { token } = await world.cloud.do('renewToken', { vendor: model.vendor, device, package: APP });
   return token;
-}
-
-/** Sends texts to a user from an app that is not under test. @param {World} world @param {string} [user] */
-export async function sender(world, user = 'denny') {
-  const client = await CloudClient.connect({
-    port: world.cloud.port,
-    role: 'im',
-    device: 'elsewhere',
-    app: APP,
-  });
-  await client.call('login', { user, sig: signatureOf(user) });
-  let sent = 0;
-  /** @param {object} to @param {object} offlinePushInfo */
-  const send = (to, offlinePushInfo) =>
-    client.call('sendMessage', {
-      ...to,
-      msgID: `${user}-${++sent}`,
-      elem: { type: 'text', text: `message ${sent}` },
-      offlinePushInfo,
-    });
-  return {
-    /** @param {string} receiver @param {string} ext @param {object} [options] */
-    send: (receiver, ext, options) => send({ receiver }, { ext, ...options }),
-    /** @param {string} groupID @param {string} ext @param {object} [options] */
-    sendToGroup: (groupID, ext, options) => send({ groupID }, { ext, ...options }),
-  };
 }
 
 /** The `ext` that opens the chat with this user. @param {string} user @param {number} [number] */

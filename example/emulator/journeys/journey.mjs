@@ -10,14 +10,14 @@ const FOLDER = join(import.meta.dirname, '../../../build/journeys');
  * A test with a cloud of its own, whose timeline is shown if it fails.
  *
  * @param {string} title
- * @param {(world: World) => Promise<void>} play
+ * @param {(world: World, context: import('node:test').TestContext) => Promise<void>} play
  */
 export function journey(title, play) {
   test(title, async (context) => {
     const timeline = new Timeline({ print: (line) => context.diagnostic(line), color: false });
     const world = await World.open(join(FOLDER, title.replaceAll(/\W+/g, '-')), timeline);
     try {
-      await play(world);
+      await play(world, context);
     } finally {
       await world.close();
     }

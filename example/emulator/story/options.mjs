@@ -1,6 +1,7 @@
 // @ts-check
 import { parseArgs } from 'node:util';
 import { jsonObject } from '../cloud/json.mjs';
+import { KINDS } from './break/kinds.mjs';
 import { API_LEVELS, MODELS } from './models.mjs';
 
 /** @typedef {ReturnType<typeof parseOptions>} Options */
@@ -17,8 +18,14 @@ Plays the story of an offline push on two emulated phones with a cloud between t
   --ext JSON     what comes back with the tap; the chat with denny unless given
   --info JSON    more of offlinePushInfo: '{"androidSound":"ring"}'
   --all          every phone in turn, and a table of how far the push came
+  --break KIND   break one thing on a phone instead, and show what diagnose() says of it
+  --language L   what it says it in: en, zh (en)
   --keep         keep the cloud and the phones running at the end, until Ctrl-C
   --help         this text
+
+Kinds of --break:
+
+${kinds()}
 `;
 
 const OPTIONS = /** @type {const} */ ({
@@ -29,6 +36,8 @@ const OPTIONS = /** @type {const} */ ({
   desc: { type: 'string', default: '' },
   ext: { type: 'string', default: '' },
   info: { type: 'string', default: '{}' },
+  break: { type: 'string', default: '' },
+  language: { type: 'string', default: 'en' },
   all: { type: 'boolean', default: false },
   keep: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -40,11 +49,32 @@ const OPTIONS = /** @type {const} */ ({
  */
 export function parseOptions(args) {
   const { values } = parseArgs({ args, options: OPTIONS });
-  const model = MODELS[values.phone];
-  if (!model) {
-    throw new Error(`--phone ${values.phone}: there is ${Object.keys(MODELS).join(', ')}`);
+  const phone = oneOf('phone', values.phone, Object.keys(MODELS));
+  return {
+    ...values,
+    model: /** @type {import('./models.mjs').Model} */ (MODELS[phone]),
+    api: parseApi(values.api),
+    info: parseInfo(values.info),
+    help: values.help || values.break === 'help',
+    break: oneOf('break', values.break, ['', 'help', ...Object.keys(KINDS)]),
+    language: oneOf('language', values.language, ['en', 'zh']),
+  };
+}
+
+/** @param {string} option @param {string} value @param {string[]} known */
+function oneOf(option, value, known) {
+  if (!known.includes(value)) {
+    throw new Error(`--${option} ${value}: there is ${known.filter(Boolean).join(', ')}`);
   }
-  return { ...values, model, api: parseApi(values.api), info: parseInfo(values.info) };
+  return value;
+}
+
+/** A line for each of what can be broken. */
+function kinds() {
+  const width = Math.max(...Object.keys(KINDS).map(({ length }) => length));
+  return Object.entries(KINDS)
+    .map(([name, { what }]) => `  ${name.padEnd(width)}  ${what}`)
+    .join('\n');
 }
 
 /** @param {string} text */

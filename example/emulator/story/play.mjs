@@ -2,6 +2,7 @@
 import { join, relative } from 'node:path';
 import { withLock } from '../../../scripts/build/lock.mjs';
 import { playAll } from './all.mjs';
+import { playBreak } from './break/play.mjs';
 import { Checks } from './checks.mjs';
 import { picturePath } from './scene.mjs';
 import { playSteps } from './story.mjs';
@@ -24,9 +25,17 @@ JavaScript engine and the library as it ships; the cloud plays the IM service an
 export async function play(options) {
   let status = 1;
   await withLock(`${FOLDER}.lock`, async () => {
-    status = options.all ? await playAll(options, join(FOLDER, 'all')) : await playAlone(options);
+    status = await playOne(options);
   });
   return status;
+}
+
+/** @param {import('./options.mjs').Options} options @returns {Promise<number>} */
+function playOne(options) {
+  if (options.break) {
+    return playBreak(options.break, join(FOLDER, 'break'), options.language);
+  }
+  return options.all ? playAll(options, join(FOLDER, 'all')) : playAlone(options);
 }
 
 /** @param {import('./options.mjs').Options} options */

@@ -45,6 +45,9 @@ test('options: defaults, and what is refused', () => {
   assert.throws(() => parseOptions(['--api', '23']), /24 to 35/);
   assert.throws(() => parseOptions(['--phone', 'toaster']), /redmi/);
   assert.throws(() => parseOptions(['--nonsense']), /nonsense/);
+  assert.throws(() => parseOptions(['--break', 'toaster']), /no-init/);
+  assert.throws(() => parseOptions(['--language', 'fr']), /en, zh/);
+  assert.equal(parseOptions(['--break', 'help']).help, true);
   assert.deepEqual(parseOptions(['--info', '{"androidSound":"ring"}']).info, { androidSound: 'ring' });
   assert.throws(() => parseOptions(['--info', '[1]']), /JSON object/);
 });

@@ -22,7 +22,9 @@ class SystemControls(
             "restrictBackground" -> background.restricted = command.getBoolean("restricted")
             "network" -> CloudConnection.setNetwork(command.getBoolean("on"))
             "feature" -> System.setProperty("timpush.feature.${command.getString("name")}", command.getString("value"))
-            "loseComponent" -> manifest.lose(command.getString("component"))
+            "loseActivity" -> manifest.loseActivity(command.getString("class"))
+            "loseReceiver" -> manifest.loseReceiver(command.getString("class"))
+            "restoreManifest" -> manifest.restore()
             else -> return false
         }
         return true
