@@ -117,6 +117,8 @@ export interface TimPushConfig {
   require_consent?: boolean;
   /** How long the vendor may take to answer, 1000 to 120000; 20000 if absent. */
   register_timeout_ms?: number;
+  /** In which language warnings are written: `en` or `zh`; `en` if absent. */
+  language?: Language;
 }
 
 /**

@@ -44,6 +44,7 @@ fn config_keys() -> String {
                 KeyKind::Text => "string",
                 KeyKind::Flag => "boolean",
                 KeyKind::Millis => "number",
+                KeyKind::Language => "Language",
             };
             format!("  /** {} */\n  {}?: {ty};\n", key.doc, key.name)
         })

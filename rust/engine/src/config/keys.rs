@@ -13,6 +13,8 @@ pub enum KeyKind {
     Flag,
     /// A whole number of milliseconds.
     Millis,
+    /// One of the languages.
+    Language,
 }
 
 /// What a key sets.
@@ -38,6 +40,8 @@ pub enum Field {
     RequireConsent,
     /// How long a vendor may take to answer.
     RegisterTimeout,
+    /// In which language developers are told.
+    Language,
 }
 
 /// One key.
@@ -124,6 +128,12 @@ pub const KEYS: &[Key] = &[
         field: Field::RegisterTimeout,
         kind: KeyKind::Millis,
         doc: "How long the vendor may take to answer, 1000 to 120000; 20000 if absent.",
+    },
+    Key {
+        name: "language",
+        field: Field::Language,
+        kind: KeyKind::Language,
+        doc: "In which language warnings are written: `en` or `zh`; `en` if absent.",
     },
 ];
 

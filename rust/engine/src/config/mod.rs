@@ -13,6 +13,7 @@ use crate::code::{Code, Failure};
 use crate::command::Credentials;
 use crate::event::{Warning, WarningCode};
 use crate::input::Millis;
+use crate::language::Language;
 use crate::secret::Secret;
 use crate::system::NotificationChannel;
 use crate::vendor::Vendor;
@@ -45,6 +46,8 @@ pub struct Config {
     pub require_consent: bool,
     /// How long a vendor may take to answer.
     pub register_timeout: Millis,
+    /// In which language developers are told.
+    pub language: Language,
 }
 
 impl Default for Config {
@@ -56,6 +59,7 @@ impl Default for Config {
             oppo_channel_name: None,
             require_consent: false,
             register_timeout: REGISTER_TIMEOUT,
+            language: Language::default(),
         }
     }
 }
@@ -123,6 +127,7 @@ impl Config {
                 let (min, max) = REGISTER_TIMEOUT_BOUNDS;
                 self.register_timeout = value::whole(value, min, max)?;
             }
+            Field::Language => self.language = value::language(value)?,
         }
         Ok(from_text)
     }

@@ -1,7 +1,9 @@
 //! One value of the configuration: what it is, or what is wrong with it.
 
+use serde::Deserialize;
 use serde_json::Value;
 
+use crate::language::Language;
 use crate::secret::Secret;
 
 /// The IM SDK narrows a certificate ID to a Java `int` (imsdk-plus 5.6.1202).
@@ -70,6 +72,12 @@ pub(crate) fn text(value: &Value) -> Result<Option<Secret>, String> {
 /// A flag.
 pub(crate) fn flag(value: &Value) -> Result<bool, String> {
     value.as_bool().ok_or_else(|| format!("must be true or false; it is {}", shown(value)))
+}
+
+/// A language.
+pub(super) fn language(value: &Value) -> Result<Language, String> {
+    let wrong = || format!("must be 'en' or 'zh'; it is {}", shown(value));
+    Language::deserialize(value).map_err(|_| wrong())
 }
 
 /// A whole number between the two bounds.

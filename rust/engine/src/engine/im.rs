@@ -5,6 +5,7 @@ use super::outside::Outside;
 use crate::command::Command;
 use crate::event::{Answer, Event, ImStatus};
 use crate::input::{CallId, ImEvent, Millis};
+use crate::options::{Finding, MessageType};
 use crate::request::ImRequest;
 use crate::secret::Secret;
 
@@ -16,25 +17,32 @@ const TIMEOUT: Millis = 90_000;
 pub(super) enum ImCall {
     Login(Secret),
     Logout,
+    Create(MessageType),
+    Send(Vec<Finding>),
     Other,
 }
 
 impl Engine {
-    pub(super) fn im_call(&mut self, call: CallId, request: ImRequest) {
+    pub(super) fn im_call(&mut self, now: Millis, call: CallId, request: ImRequest) {
         let text = serde_json::to_string(&request).unwrap_or_default();
         let meaning = match request {
             ImRequest::Login { user_id, .. } => ImCall::Login(user_id),
             ImRequest::Logout => ImCall::Logout,
+            ImRequest::CreateTextMessage { .. } => ImCall::Create(MessageType::Text),
+            ImRequest::CreateCustomMessage { .. } => ImCall::Create(MessageType::Custom),
+            ImRequest::SendMessage(message) => ImCall::Send(self.sending(now, call, &message)),
             _ => ImCall::Other,
         };
         let command = Command::CallIm { call, request: text.into() };
         self.give_away(call, Outside::Im(meaning), TIMEOUT, command);
     }
 
-    pub(super) fn im_answered(&mut self, call: CallId, meaning: ImCall, answer: Answer) {
+    pub(super) fn im_answered(&mut self, call: CallId, meaning: ImCall, mut answer: Answer) {
         match (meaning, answer.code) {
             (ImCall::Login(user), 0) => self.login_known(Some(user)),
             (ImCall::Logout, 0) => self.login_known(None),
+            (ImCall::Create(message_type), 0) => self.created(message_type, &answer),
+            (ImCall::Send(findings), _) => self.sent(call, findings, &mut answer),
             _ => {}
         }
         self.finish(call, answer);

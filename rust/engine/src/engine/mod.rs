@@ -6,6 +6,7 @@ mod message;
 mod outside;
 mod register;
 mod report;
+mod send;
 mod system;
 mod tap;
 mod view;
@@ -19,6 +20,7 @@ use crate::command::{Command, Level};
 use crate::config::Config;
 use crate::event::{Registration, Warning};
 use crate::input::{CallId, ImEvent, Input, Millis, ReportId, Timer};
+use crate::language::Language;
 use crate::random::Random;
 use crate::secret::Secret;
 use crate::state::{Report, State};
@@ -26,10 +28,12 @@ use crate::system::NotificationChannel;
 use crate::vendor::{DeviceInfo, Vendor};
 
 pub use calls::DevicePushConfig;
+pub use send::LastSend;
 pub use tap::CAPACITY as TAP_CAPACITY;
 
 use message::MessageDesk;
 use outside::Outside;
+use send::SendDesk;
 use tap::TapDesk;
 use waiters::Waiter;
 
@@ -99,6 +103,7 @@ pub struct Engine {
     prepared: Option<NotificationChannel>,
     taps: TapDesk,
     messages: MessageDesk,
+    sends: SendDesk,
     foreground: bool,
     last_error: Option<Failure>,
     set_aside: Option<&'static str>,
@@ -147,6 +152,7 @@ impl Engine {
             prepared: None,
             taps: TapDesk::default(),
             messages: MessageDesk::default(),
+            sends: SendDesk::default(),
             foreground: false,
             last_error: None,
             set_aside: None,
@@ -162,7 +168,7 @@ impl Engine {
     /// Takes one input and says what to do, in this order.
     pub fn handle(&mut self, now: Millis, input: Input) -> Vec<Command> {
         match input {
-            Input::Call { call, request } => self.call(call, &request),
+            Input::Call { call, request } => self.call(now, call, &request),
             Input::Listening(listening) => self.listening(listening),
             Input::Device(device) => self.device_known(device),
             Input::Login(user) => self.login_known(user),
@@ -240,6 +246,11 @@ impl Engine {
     fn next_report(&mut self) -> ReportId {
         self.last_report += 1;
         ReportId(self.last_report)
+    }
+
+    /// The language in which developers are told.
+    fn language(&self) -> Language {
+        self.config.as_ref().map(|config| config.language).unwrap_or_default()
     }
 
     /// The channel in use, once a vendor has been asked.

@@ -17,7 +17,7 @@ pub use preview::{OfflinePushCheck, OfflinePushPreview};
 pub use read::Reading;
 pub use warning::{Effect, OfflinePushCode, OfflinePushWarning, Vendors};
 
-use rules::Scope;
+pub(crate) use rules::{Finding, Scope, not_carried};
 
 use serde::Serialize;
 
@@ -46,7 +46,7 @@ pub struct Prepared<'a> {
 /// Puts options into the form that other bindings of the IM SDK take. Two flags are set in any case,
 /// since some of them take an absent one for `true` (`react-native-tim-js` 0.1.10 on iOS).
 pub fn prepare<'a>(reading: Reading<'a>, about: &About, language: Language) -> Prepared<'a> {
-    let findings = rules::find(&Case::new(&reading, about), Scope::Send);
+    let findings = find(&reading, about, Scope::Send);
     let warnings = findings.iter().map(|finding| finding.warning(language)).collect();
     let mut info = reading.info;
     for field in [Field::DisablePush, Field::IgnoreIosBadge] {
@@ -55,4 +55,9 @@ pub fn prepare<'a>(reading: Reading<'a>, about: &About, language: Language) -> P
         }
     }
     Prepared { info, warnings }
+}
+
+/// What is not right about options; in no language yet.
+pub(crate) fn find(reading: &Reading, about: &About, scope: Scope) -> Vec<Finding> {
+    rules::find(&Case::new(reading, about), scope)
 }

@@ -1,10 +1,13 @@
 //! Every rule: what it is about, where it is written, what comes of it, and how it is found.
 
+mod carried;
 mod refused;
 mod service;
 mod stray;
 
 use std::borrow::Cow;
+
+pub(crate) use carried::not_carried;
 
 use super::case::Case;
 use super::field::Field;
@@ -90,6 +93,8 @@ pub(crate) enum Scope {
     Check,
     /// A message on its way: only what does not come out as given.
     Send,
+    /// A message without options on its way: only what keeps it from being pushed.
+    Bare,
 }
 
 impl Scope {
@@ -97,6 +102,7 @@ impl Scope {
         match self {
             Self::Check => true,
             Self::Send => !matches!(effect, Effect::Limited | Effect::Deprecated),
+            Self::Bare => matches!(effect, Effect::NotPushed),
         }
     }
 }
