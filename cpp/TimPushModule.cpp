@@ -72,6 +72,10 @@ jsi::Object TimPushModule::call(jsi::Runtime& runtime, const std::string& reques
   });
 }
 
+std::string TimPushModule::ask(jsi::Runtime& runtime, const std::string& question) {
+  return guarded(runtime, [&] { return std::string(timpush::ask(question)); });
+}
+
 bool TimPushModule::setListening(jsi::Runtime& runtime, bool listening) {
   return guarded(runtime, [listening] { return set_listening(listening); });
 }

@@ -42,6 +42,14 @@ class TimPushModule final : public facebook::react::NativeTimPushCxxSpec<TimPush
    */
   facebook::jsi::Object call(facebook::jsi::Runtime& runtime, const std::string& request);
 
+  /**
+   * Asks what the engine can say at once, on this thread.
+   *
+   * @param question JSON of the generated type `Question`
+   * @return the JSON of `Answer`
+   */
+  std::string ask(facebook::jsi::Runtime& runtime, const std::string& question);
+
   /** Tells the engine whether JavaScript listens for taps; returns what it now knows. */
   bool setListening(facebook::jsi::Runtime& runtime, bool listening);
 

@@ -3,7 +3,8 @@ import { type CodegenTypes, type TurboModule, TurboModuleRegistry } from 'react-
 /**
  * The native side of the package: one C++ TurboModule in front of the engine.
  *
- * Everything that an app can ask goes through {@link Spec.call} as JSON, so a new method changes no native code.
+ * Everything that an app can ask goes through {@link Spec.call} and {@link Spec.ask} as JSON, so a new method changes no
+ * native code.
  */
 export interface Spec extends TurboModule {
   /**
@@ -11,6 +12,13 @@ export interface Spec extends TurboModule {
    * Never rejects for an expected failure.
    */
   call(request: string): Promise<string>;
+  /**
+   * Asks what the engine can say at once, without its state (JSON of the generated type `Question`); returns the JSON of
+   * `Answer`.
+   *
+   * @throws Error when the engine cannot take the question.
+   */
+  ask(question: string): string;
   /** Whether JavaScript has at least one `notificationClicked` listener. Idempotent and cheap. */
   setListening(listening: boolean): boolean;
   /** JSON of the generated type `Event`: `{"name": …, "payload": …}`. */

@@ -28,6 +28,7 @@ mod ffi {
 
     extern "Rust" {
         fn call(request: &str, completion: UniquePtr<Completion>) -> Result<()>;
+        fn ask(question: &str) -> Result<String>;
         fn set_listening(listening: bool) -> Result<bool>;
         fn attach(sink: UniquePtr<EventSink>) -> Result<u64>;
         fn detach(sink: u64) -> Result<()>;
@@ -55,6 +56,15 @@ fn call(request: &str, completion: UniquePtr<Completion>) -> Result<(), Failure>
         shared().call(request, Reply::new(settle));
         Ok(())
     })?
+}
+
+/// Answers a question of JavaScript at once, on its own thread; JSON of `Question` and of `Answer`.
+fn ask(question: &str) -> Result<String, Failure> {
+    answered(question, timpush_engine::question::ask)
+}
+
+fn answered(question: &str, answer: fn(&str) -> String) -> Result<String, Failure> {
+    guard("ask", || answer(question))
 }
 
 /// Whether JavaScript listens for taps. Cheap as long as nothing changes.
@@ -102,6 +112,22 @@ mod tests {
         let failure = call("{}", UniquePtr::null()).unwrap_err();
         assert_eq!((failure.code, failure.desc.as_str()), (6017, "completion is null"));
         assert_eq!(attach(UniquePtr::null()).unwrap_err().desc, "sink is null");
+    }
+
+    #[test]
+    fn a_panic_while_answering_is_an_error_without_its_text() {
+        let failure = answered("{}", |_| panic!("ext-canary")).unwrap_err();
+        assert_eq!(failure.code, 880_011);
+        assert!(failure.desc.contains("internal error in ask"), "{}", failure.desc);
+        assert!(!failure.desc.contains("canary"));
+    }
+
+    #[test]
+    fn what_is_no_question_is_answered() {
+        for question in ["", "null", "{}", "[[[[", "{\"ask\":\"unheardOf\"}", "\u{fffd}\0"] {
+            let answer = ask(question).unwrap();
+            assert!(answer.contains("\"code\":6017"), "{question}: {answer}");
+        }
     }
 
     #[test]

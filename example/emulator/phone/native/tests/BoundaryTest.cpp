@@ -17,6 +17,8 @@ constexpr auto* kScript = R"(
   globalThis.__phone = {
     answer: async (request) => JSON.parse(await TimPush.call(request)),
     code,
+    ask: (question) => JSON.parse(TimPush.ask(question)).code,
+    askSurrogates: () => JSON.parse(TimPush.ask('{"ask":"\ud83d"}')).code,
     surrogates: () => code('{"method":"\ud83d"}'),
     large: () => code('x'.repeat(1 << 20)),
     many: async (count) => {
@@ -48,6 +50,14 @@ TEST(Boundary, TextsOfAllKindsCross) {
   EXPECT_EQ(phone.call("surrogates"), "880010");
   EXPECT_EQ(phone.call("nul"), "880010");
   EXPECT_EQ(phone.call("large"), "880010");
+}
+
+TEST(Boundary, TextsThatAreNoQuestionAreAnsweredWithoutAnEngine) {
+  TestPhone phone(kScript);
+  for (const auto* question : {R"([""])", R"(["null"])", R"(["[[[["])", R"(["{\"ask\":7}"])"}) {
+    EXPECT_EQ(phone.call("ask", question), "6017") << question;
+  }
+  EXPECT_EQ(phone.call("askSurrogates"), "6017");
 }
 
 TEST(Boundary, EveryCallIsAnswered) {

@@ -45,6 +45,10 @@ void call(rust::Str request, std::unique_ptr<Completion> completion) {
   engine().onCall(std::string(request), std::move(completion));
 }
 
+rust::String ask(rust::Str question) {
+  return engine().onAsk(std::string(question));
+}
+
 bool set_listening(bool listening) {
   return engine().onListening(listening);
 }

@@ -15,6 +15,7 @@ namespace timpush::tests {
 /** What stands behind the module in these tests: each test says how it behaves. */
 struct FakeEngine {
   std::function<void(std::string request, std::unique_ptr<Completion>)> onCall;
+  std::function<std::string(std::string question)> onAsk = [](auto question) { return question; };
   std::function<bool(bool)> onListening = [](bool listening) { return listening; };
   std::function<void()> onAttach = [] {};
   std::function<void()> onDetach = [] {};

@@ -15,12 +15,17 @@ constexpr auto* kScript = R"(
   TimPush?.onEvent((event) => console.log('event', event));
   globalThis.__phone = {
     call: (request) => TimPush.call(request),
+    ask: (question) => TimPush.ask(question),
+    askThrows: () => { try { return TimPush.ask('') } catch (error) { return error.message } },
+    askSurrogates: () => TimPush.ask('a\ud83d-\ude00😀'),
+    askLength: (count) => TimPush.ask('x'.repeat(count)).length,
     listen: (listening) => TimPush.setListening(listening),
     length: (count) => TimPush.call('x'.repeat(count)).then((answer) => answer.length),
     surrogates: () => TimPush.call('a\ud83d-\ude00😀'),
     rejects: () => TimPush.call('').then(() => 'resolved', (error) => error.message),
     throws: () => { try { return TimPush.setListening(true) } catch (error) { return error.message } },
-    wrongArguments: () => [() => TimPush.call(), () => TimPush.call(1), () => TimPush.setListening('yes')]
+    wrongArguments: () => [() => TimPush.call(), () => TimPush.call(1), () => TimPush.setListening('yes'),
+                           () => TimPush.ask(), () => TimPush.ask(null), () => TimPush.ask({})]
       .map((attempt) => { try { attempt() } catch (error) { return error instanceof Error } }),
   };
 )";
@@ -79,6 +84,29 @@ TEST_F(Module, ExceptionsOfSynchronousCallsAreThrown) {
   EXPECT_EQ(phone.call("throws"), R"("deaf")");
 }
 
+TEST_F(Module, QuestionsAreAnsweredAtOnce) {
+  engine().onAsk = [](const std::string& question) { return question + "é"; };
+  TestPhone phone(kScript);
+  EXPECT_EQ(phone.call("ask", R"(["{}"])"), R"("{}é")");
+}
+
+TEST_F(Module, QuestionsOfAllKindsCross) {
+  TestPhone phone(kScript);
+  EXPECT_EQ(phone.call("askSurrogates"), "\"a\uFFFD-\uFFFD😀\"");
+  EXPECT_EQ(phone.call("askLength", "[1048576]"), "1048576");
+  EXPECT_EQ(phone.call("ask", R"(["a\u0000b"])"), R"("a\u0000b")");
+}
+
+TEST_F(Module, ExceptionsWhileAnsweringAreThrown) {
+  TestPhone phone(kScript);
+  engine().onAsk = [](auto) -> std::string { throw std::runtime_error("broken"); };
+  EXPECT_EQ(phone.call("askThrows"), R"("broken")");
+  engine().onAsk = [](auto) -> std::string { throw 7; };
+  EXPECT_EQ(phone.call("askThrows"), R"("TimPush: unknown native error")");
+  engine().onAsk = [](auto question) { return question; };
+  EXPECT_EQ(phone.call("ask", R"(["well"])"), R"("well")");
+}
+
 TEST_F(Module, ListeningIsWhatTheEngineSays) {
   TestPhone phone(kScript);
   EXPECT_EQ(phone.call("listen", "[true]"), "true");
@@ -87,7 +115,7 @@ TEST_F(Module, ListeningIsWhatTheEngineSays) {
 
 TEST_F(Module, WrongArgumentsAreErrors) {
   TestPhone phone(kScript);
-  EXPECT_EQ(phone.call("wrongArguments"), "[true,true,true]");
+  EXPECT_EQ(phone.call("wrongArguments"), "[true,true,true,true,true,true]");
 }
 
 TEST_F(Module, EventsReachEveryListenerInOrder) {

@@ -11,6 +11,7 @@
 namespace timpush {
 
 void call(rust::Str request, std::unique_ptr<Completion> completion);
+rust::String ask(rust::Str question);
 bool set_listening(bool listening);
 std::uint64_t attach(std::unique_ptr<EventSink> sink);
 void detach(std::uint64_t sink);
