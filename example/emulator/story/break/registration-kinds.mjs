@@ -61,13 +61,13 @@ export const REGISTRATION_KINDS = {
   'wrong-app-key': {
     what: "init has an app key that the vendor's console does not know",
     code: 'vendorRefused',
-    breaks: (stage) => stage.init({ mi_push_app_key: 'wrong' }),
+    breaks: (stage) => stage.initAnew({ mi_push_app_key: 'wrong' }),
     mends: init,
   },
   'wrong-app-id': {
     what: "init has another app's ID at the vendor",
     code: 'vendorRefused',
-    breaks: (stage) => stage.init({ mi_push_app_id: '2882303761517999999' }),
+    breaks: (stage) => stage.initAnew({ mi_push_app_id: '2882303761517999999' }),
     mends: init,
   },
   'sdk-not-linked': {

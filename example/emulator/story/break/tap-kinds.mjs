@@ -1,5 +1,5 @@
 // @ts-check
-import { loginOf } from '../scene.mjs';
+import { IN_CHANNEL, loginOf } from '../scene.mjs';
 import { sender } from '../sender.mjs';
 import { eventually } from '../wait.mjs';
 import { OWNER } from './stage.mjs';
@@ -14,7 +14,7 @@ async function pushAndTap({ world, phone }) {
     () => loginOf(world, OWNER),
     (login) => !login?.foreground,
   );
-  await (await sender(world)).send(OWNER, '{"conversationID":"c2c_denny"}');
+  await (await sender(world)).send(OWNER, '{"conversationID":"c2c_denny"}', IN_CHANNEL);
   await eventually(
     () => phone.shade(),
     ({ length }) => length > 0,
