@@ -163,11 +163,36 @@ export class TimPushPlugin {
 
   /**
    * Sets the number at the app's icon; 0 takes it away. Needs {@link init} before, by which the launcher is known.
+   * From then on it is also the number of unread messages that Tencent IM is told, on every launcher.
    *
    * @param badgeNum A whole number from 0 on.
    * @returns Code 880007 on a launcher that takes no number: only those of Huawei, Honor, OPPO and vivo do.
    */
   setBadgeNum(badgeNum: number): Promise<Result> {
     return call({ method: 'setBadgeNum', badgeNum });
+  }
+
+  /**
+   * Tells Tencent IM that the app is not in the foreground, so that it pushes. Done by itself whenever the app leaves
+   * the foreground, with the number of the last {@link setBadgeNum}, else the IM SDK's count of unread messages;
+   * needed only after {@link disableAutoAppState}.
+   *
+   * @param unread Unread messages, a whole number from 0 on: pushes count on from it.
+   */
+  doBackground(unread: number): Promise<Result> {
+    return call({ method: 'doBackground', unread });
+  }
+
+  /** Tells Tencent IM that the app is in the foreground, so that it does not push. See {@link doBackground}. */
+  doForeground(): Promise<Result> {
+    return call({ method: 'doForeground' });
+  }
+
+  /**
+   * Leaves {@link doBackground} and {@link doForeground} to the app. The choice is kept, also for later processes;
+   * with `false` Tencent IM is told at once where the app is.
+   */
+  disableAutoAppState(disable: boolean): Promise<Result> {
+    return call({ method: 'disableAutoAppState', disable });
   }
 }

@@ -513,6 +513,21 @@ export type Request =
     }
   | { method: 'requireNotificationPermission' }
   | {
+      method: 'doBackground';
+      /**
+       * Unread messages; as the app passed it, unchecked.
+       */
+      unread: unknown;
+    }
+  | { method: 'doForeground' }
+  | {
+      method: 'disableAutoAppState';
+      /**
+       * Whether; as the app passed it, unchecked.
+       */
+      disable: unknown;
+    }
+  | {
       method: 'im';
       /**
        * Which.

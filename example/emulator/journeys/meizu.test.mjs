@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { CERTIFICATES, PUSH_KEYS } from '../story/cast.mjs';
 import { API_LEVELS, MODELS } from '../story/models.mjs';
-import { extOf, fault, reportsOf, sender } from './cloud-side.mjs';
+import { extOf, fault, leave, reportsOf, sender } from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
 import { journey } from './journey.mjs';
 import { logIn, openedChats, phoneWithApp, registration, restart, shadeWith } from './phones.mjs';
@@ -36,7 +36,7 @@ journey('meizu: a phone of another brand is Meizu’s if PushSDK says so', async
   assert.equal((await logIn(phone)).code, 0);
   assert.equal((await registration(phone)).businessID, CERTIFICATES.meizu.businessID);
 
-  await phone.background();
+  await leave(world, phone);
   const denny = await sender(world);
   await fault(world, 'selfDefined', { vendor: 'meizu' });
   await denny.send('vinson', extOf('denny', 1));
@@ -54,7 +54,7 @@ journey('meizu: 4.x on an old Flyme, self-defined content, given up in a later p
   const kind = { model: meizuOf('22c4185e'), api: API_LEVELS.min, sdks: ['standin-meizu-4'] };
   const phone = await phoneWithApp(world, { kind });
   assert.equal((await logIn(phone)).code, 0);
-  await phone.background();
+  await leave(world, phone);
   await fault(world, 'selfDefined', { vendor: 'meizu' });
   await (await sender(world)).send('vinson', extOf('denny', 1));
   await shadeWith(phone, 1);

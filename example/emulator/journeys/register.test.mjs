@@ -6,6 +6,7 @@ import {
   addUser,
   extOf,
   fault,
+  leave,
   pushCount,
   renewToken,
   reportsOf,
@@ -34,7 +35,7 @@ journey('a token that the vendor changes is reported again', async (world) => {
   const token = await renewToken(world, phone);
   const reports = await reportsOf(world, 'vinson', 2);
   assert.equal(reports.at(-1)?.token, token);
-  await phone.background();
+  await leave(world, phone);
   await (await sender(world)).send('vinson', extOf('denny'));
   assert.equal((await shadeWith(phone, 1)).length, 1);
 });
@@ -47,7 +48,7 @@ journey('another user who logs in gets the token, and the first one no push any 
   const [first] = await reportsOf(world, 'vinson', 1);
   const [second] = await reportsOf(world, 'lynx', 1);
   assert.equal(second.token, first.token);
-  await phone.background();
+  await leave(world, phone, 'lynx');
   const denny = await sender(world);
   await denny.send('vinson', extOf('denny'));
   await denny.send('lynx', extOf('denny'));

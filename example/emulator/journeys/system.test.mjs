@@ -1,6 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { extOf, sender } from './cloud-side.mjs';
+import { extOf, knownForeground, leave, sender } from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
 import { journey } from './journey.mjs';
 import { logIn, phoneWithApp, registrationAt, shadeWith } from './phones.mjs';
@@ -22,7 +22,7 @@ async function forcesFcmInVain(phone) {
 
 /** @param {import('../story/world.mjs').World} world @param {Phone} phone */
 async function clearsItsShade(world, phone) {
-  await phone.background();
+  await leave(world, phone);
   await (await sender(world)).send('vinson', extOf('denny'));
   await shadeWith(phone, 1);
   assert.equal((await phone.js('plugin', 'clearAllNotification')).code, 0);
@@ -50,11 +50,31 @@ async function asksItsUser(phone, granted) {
   assert.deepEqual({ code, data }, { code: granted ? 0 : CODES.PermissionDenied, data: granted });
 }
 
-journey('a phone is asked for FCM, its shade, a badge, a channel and the permission', async (world) => {
-  const phone = await phoneWithApp(world, { kind: { sdks: ['standin-mipush'] } });
-  await forcesFcmInVain(phone);
-  await clearsItsShade(world, phone);
-  await hasNoBadgeButChannels(phone);
-  await asksItsUser(phone, false);
-  await asksItsUser(phone, true);
-});
+/** Its last badge is 3. @param {import('../story/world.mjs').World} world @param {Phone} phone */
+async function tellsWhereItIs(world, phone) {
+  await phone.background();
+  assert.equal((await knownForeground(world, false)).unread, 3);
+  await phone.foreground();
+  await knownForeground(world, true);
+  await phone.js('plugin', 'disableAutoAppState', true);
+  assert.equal((await phone.js('plugin', 'doBackground', 7)).code, 0);
+  await phone.background();
+  await phone.foreground();
+  assert.equal((await knownForeground(world, false)).unread, 7);
+  assert.equal((await phone.js('plugin', 'doForeground')).code, 0);
+  await knownForeground(world, true);
+  assert.equal((await phone.js('plugin', 'disableAutoAppState', false)).code, 0);
+}
+
+journey(
+  'a phone is asked for FCM, its shade, a badge, a channel, where it is and the permission',
+  async (world) => {
+    const phone = await phoneWithApp(world, { kind: { sdks: ['standin-mipush'] } });
+    await forcesFcmInVain(phone);
+    await clearsItsShade(world, phone);
+    await hasNoBadgeButChannels(phone);
+    await tellsWhereItIs(world, phone);
+    await asksItsUser(phone, false);
+    await asksItsUser(phone, true);
+  },
+);

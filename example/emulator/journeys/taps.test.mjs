@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { extOf, sender } from './cloud-side.mjs';
+import { extOf, leave, sender } from './cloud-side.mjs';
 import { journey } from './journey.mjs';
 import {
   logIn,
@@ -76,7 +76,7 @@ journey('a state folder that cannot be written costs a warning, not the push', a
   const { status, warnings } = await registration(phone);
   assert.equal(status, 'registered');
   assert.ok(warnings.some((/** @type {any} */ warning) => warning.code === 'stateNotSaved'));
-  await phone.background();
+  await leave(world, phone);
   await (await sender(world)).send('vinson', extOf('denny', 1));
   await shadeWith(phone, 1);
   await phone.tap();

@@ -159,7 +159,7 @@ pub enum Input {
     Listening(bool),
     /// Answer to [`Command::DescribeDevice`](crate::command::Command::DescribeDevice).
     Device(DeviceInfo),
-    /// Who is logged in to the IM SDK, from a login, a logout or
+    /// Who is logged in to the IM SDK: answer to
     /// [`Command::QueryLogin`](crate::command::Command::QueryLogin).
     Login(Option<Secret>),
     /// The IM SDK said so.
@@ -211,6 +211,8 @@ pub enum Input {
     Timer(Timer),
     /// The app came to the foreground or left it.
     Foreground(bool),
+    /// How many messages are unread in all, as the IM SDK counts them.
+    Unread(u32),
     /// Whether the user permits notifications.
     Permission(bool),
     /// The state could not be written; the engine goes on in memory.

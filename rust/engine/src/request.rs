@@ -89,6 +89,22 @@ pub enum Request {
     },
     /// Asks the user to permit notifications.
     RequireNotificationPermission,
+    /// Tells the IM service that the app is not in the foreground.
+    DoBackground {
+        /// Unread messages; as the app passed it, unchecked.
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(type = "unknown"))]
+        unread: Value,
+    },
+    /// Tells the IM service that the app is in the foreground.
+    DoForeground,
+    /// Leaves it to the app to tell the IM service where it is, also in later processes.
+    DisableAutoAppState {
+        /// Whether; as the app passed it, unchecked.
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(type = "unknown"))]
+        disable: Value,
+    },
     /// A call of the IM SDK.
     Im {
         /// Which.
@@ -192,6 +208,13 @@ pub enum ImRequest {
     },
     /// `V2TIMOfflinePushManager.doForeground`
     DoForeground,
+}
+
+impl ImRequest {
+    /// What the platform reads.
+    pub(crate) fn to_json(&self) -> Secret {
+        serde_json::to_string(self).unwrap_or_default().into()
+    }
 }
 
 /// Arguments of `sendMessage`, with the defaults of `react-native-tim-js` 0.1.10.

@@ -49,6 +49,10 @@ pub(crate) struct State {
     pub(crate) force_fcm: bool,
     /// Whether no push is shown while the app is in the foreground.
     pub(crate) hide_in_foreground: bool,
+    /// Whether the app itself tells the IM service where it is.
+    pub(crate) app_state_by_app: bool,
+    /// The last number at the app's icon.
+    pub(crate) badge: Option<u32>,
     /// The last token.
     pub(crate) token: Option<Token>,
     /// The last report that was accepted and still holds.

@@ -146,13 +146,13 @@ fn wrong(what: &str) -> Failure {
     Failure::new(Code::InvalidParameter, format!("createNotificationChannel: {what}"))
 }
 
-/// Reads what an app passed to `setBadgeNum`; launchers take Java's `int`.
+/// Reads what an app passed to `method` as a number of something; the platform takes Java's `int`.
 ///
 /// # Errors
 /// 6017 with what was passed instead of a number.
-pub(crate) fn badge_number(number: &Value) -> Result<u32, Failure> {
+pub(crate) fn count(method: &str, number: &Value) -> Result<u32, Failure> {
     let read = value::whole(number, 0, i32::MAX as u64);
-    let wrong = |why| Failure::new(Code::InvalidParameter, format!("setBadgeNum: it {why}"));
+    let wrong = |why| Failure::new(Code::InvalidParameter, format!("{method}: it {why}"));
     read.map(|number| u32::try_from(number).unwrap_or(u32::MAX)).map_err(wrong)
 }
 

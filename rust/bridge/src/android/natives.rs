@@ -19,7 +19,7 @@ use crate::guard::guard;
 /// How long a tap or a message may hold up the thread that delivers it.
 const CARRIED_OUT: Duration = Duration::from_secs(2);
 
-pub(super) const ALL: [NativeMethod<'static>; 13] = [
+pub(super) const ALL: [NativeMethod<'static>; 14] = [
     native_method! {
         type_map = { JPlatform => com.timpush.Platform },
         static fn start(platform: JPlatform, state_dir: JString),
@@ -37,6 +37,7 @@ pub(super) const ALL: [NativeMethod<'static>; 13] = [
     native_method! { static fn on_message(json: JString) },
     native_method! { static fn on_message_revoked(message_id: JString) },
     native_method! { static fn on_app_state(foreground: jboolean) },
+    native_method! { static fn on_unread(total: jint) },
     native_method! { static fn on_permission(granted: jboolean) },
 ];
 
@@ -152,6 +153,10 @@ fn on_message_revoked<'l>(
 
 fn on_app_state<'l>(env: &mut Env<'l>, _class: JClass<'l>, foreground: jboolean) -> Native {
     tell(env, "onAppState", |_| Ok(Input::Foreground(foreground)))
+}
+
+fn on_unread<'l>(env: &mut Env<'l>, _class: JClass<'l>, total: jint) -> Native {
+    tell(env, "onUnread", |_| Ok(Input::Unread(total.max(0).cast_unsigned())))
 }
 
 fn on_permission<'l>(env: &mut Env<'l>, _class: JClass<'l>, granted: jboolean) -> Native {

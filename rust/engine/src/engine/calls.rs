@@ -62,6 +62,9 @@ impl Engine {
             Request::SetBadgeNum { badge_num } => self.set_badge(call, &badge_num),
             Request::CreateNotificationChannel { channel } => self.create_channel(call, &channel),
             Request::RequireNotificationPermission => self.request_permission(call),
+            Request::DoBackground { unread } => self.do_background(now, call, &unread),
+            Request::DoForeground => self.do_foreground(now, call),
+            Request::DisableAutoAppState { disable } => self.disable_auto_app_state(call, &disable),
             Request::Im { request } => self.im_call(now, call, request),
         }
     }

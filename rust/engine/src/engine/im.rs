@@ -1,7 +1,7 @@
 //! Calls of the IM SDK on behalf of JavaScript.
 
-use super::Engine;
 use super::outside::Outside;
+use super::{Asked, Engine};
 use crate::command::Command;
 use crate::event::{Answer, Event, ImStatus};
 use crate::input::{CallId, ImEvent, Millis};
@@ -24,7 +24,7 @@ pub(super) enum ImCall {
 
 impl Engine {
     pub(super) fn im_call(&mut self, now: Millis, call: CallId, request: ImRequest) {
-        let text = serde_json::to_string(&request).unwrap_or_default();
+        let text = request.to_json();
         let meaning = match request {
             ImRequest::Login { user_id, .. } => ImCall::Login(user_id),
             ImRequest::Logout => ImCall::Logout,
@@ -33,19 +33,27 @@ impl Engine {
             ImRequest::SendMessage(message) => ImCall::Send(self.sending(now, call, &message)),
             _ => ImCall::Other,
         };
-        let command = Command::CallIm { call, request: text.into() };
+        let command = Command::CallIm { call, request: text };
         self.give_away(call, Outside::Im(meaning), TIMEOUT, command);
     }
 
     pub(super) fn im_answered(&mut self, call: CallId, meaning: ImCall, mut answer: Answer) {
         match (meaning, answer.code) {
-            (ImCall::Login(user), 0) => self.login_known(Some(user)),
+            (ImCall::Login(user), 0) => self.logged_in(user),
             (ImCall::Logout, 0) => self.login_known(None),
             (ImCall::Create(message_type), 0) => self.created(message_type, &answer),
             (ImCall::Send(findings), _) => self.sent(call, findings, &mut answer),
             _ => {}
         }
         self.finish(call, answer);
+    }
+
+    /// A login of whoever was logged in before is one as well.
+    fn logged_in(&mut self, user: Secret) {
+        match self.user == Asked::Known(Some(user.clone())) {
+            true => self.tell_background(),
+            false => self.login_known(Some(user)),
+        }
     }
 
     pub(super) fn im_status(&mut self, event: ImEvent) {

@@ -61,13 +61,13 @@ impl Engine {
     const fn shown_by_system(&self, shower: Shower) -> bool {
         match shower {
             Shower::System => true,
-            Shower::SystemInBackground => !self.foreground,
+            Shower::SystemInBackground => !self.app.foreground,
             Shower::App => false,
         }
     }
 
     const fn hides(&self) -> bool {
-        self.foreground && self.state.hide_in_foreground
+        self.app.foreground && self.state.hide_in_foreground
     }
 
     /// No vendor asks the app before its system shows a push: it can only be taken away again.

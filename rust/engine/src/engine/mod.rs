@@ -1,5 +1,6 @@
 //! The engine: [`Engine::handle`] takes an input and answers with commands.
 
+mod app_state;
 mod calls;
 mod im;
 mod message;
@@ -31,6 +32,7 @@ pub use calls::DevicePushConfig;
 pub use send::LastSend;
 pub use tap::CAPACITY as TAP_CAPACITY;
 
+use app_state::AppState;
 use message::MessageDesk;
 use outside::Outside;
 use send::SendDesk;
@@ -104,7 +106,7 @@ pub struct Engine {
     taps: TapDesk,
     messages: MessageDesk,
     sends: SendDesk,
-    foreground: bool,
+    app: AppState,
     last_error: Option<Failure>,
     set_aside: Option<&'static str>,
     save_error: Option<String>,
@@ -153,7 +155,7 @@ impl Engine {
             taps: TapDesk::default(),
             messages: MessageDesk::default(),
             sends: SendDesk::default(),
-            foreground: false,
+            app: AppState::default(),
             last_error: None,
             set_aside: None,
             save_error: None,
@@ -188,6 +190,7 @@ impl Engine {
             Input::Revoked(id) => self.revoked(id),
             Input::Timer(timer) => self.timer(timer),
             Input::Foreground(foreground) => self.foreground(foreground),
+            Input::Unread(total) => self.unread(total),
             Input::Permission(permitted) => self.permission(permitted),
             Input::SaveFailed { message } => self.save_outcome(Some(message)),
             Input::SaveRecovered => self.save_outcome(None),
@@ -209,17 +212,16 @@ impl Engine {
         self.im_status(event);
         match event {
             ImEvent::Connecting | ImEvent::ConnectFailed => {}
-            ImEvent::Connected => self.reconnected(),
+            ImEvent::Connected => self.connected(),
             ImEvent::KickedOffline => self.login_lost("another device logged in as this user"),
             ImEvent::SignatureExpired => self.login_lost("the user's signature has expired"),
         }
     }
 
-    fn foreground(&mut self, foreground: bool) {
-        self.foreground = foreground;
-        if foreground {
-            self.reconnected();
-        }
+    /// The SDK logs in again by itself, which counts as any login.
+    fn connected(&mut self) {
+        self.tell_app_state();
+        self.reconnected();
     }
 
     fn permission(&mut self, permitted: bool) {

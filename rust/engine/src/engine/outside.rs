@@ -1,6 +1,7 @@
 //! Calls that the IM SDK or the phone's system answers, each within its time (design rule 6).
 
 use super::Engine;
+use super::app_state::TELLING;
 use super::im::ImCall;
 use super::system::SystemCall;
 use crate::code::Code;
@@ -39,6 +40,9 @@ impl Engine {
         message: String,
         data: Option<&str>,
     ) {
+        if call == TELLING {
+            return self.app_state_told(code);
+        }
         if call == NOBODY && code != 0 {
             self.log(Level::Warn, format!("the phone's system answered with {code}: {message}"));
         }

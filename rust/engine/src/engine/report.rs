@@ -26,7 +26,10 @@ impl Engine {
             return;
         }
         match user {
-            Some(_) => self.log(Level::Info, "a user is logged in"),
+            Some(_) => {
+                self.log(Level::Info, "a user is logged in");
+                self.tell_background();
+            }
             None if matches!(was, Asked::Known(Some(_))) => self.forget_report("logged out"),
             None => {}
         }
@@ -44,6 +47,7 @@ impl Engine {
     /// The service pushes nothing to a user who is logged out, and must be told the token again.
     fn forget_report(&mut self, why: &str) {
         self.log(Level::Info, format!("{why}: nothing is pushed until the next login"));
+        self.unread(0);
         self.stop_reporting();
         self.drop_accepted();
     }
@@ -148,6 +152,10 @@ impl Engine {
     /// another IM binding is noticed.
     pub(super) fn reconnected(&mut self) {
         self.retry();
+        self.notice_login();
+    }
+
+    pub(super) fn notice_login(&mut self) {
         let nobody = matches!(self.user, Asked::Known(None));
         if nobody && self.active() {
             self.out.push(Command::QueryLogin);

@@ -11,7 +11,7 @@ use crate::command::Command;
 use crate::event::Answer;
 use crate::input::{CallId, Millis, Timer};
 use crate::secret::Secret;
-use crate::system::{NotificationChannel, SystemRequest, badge_number};
+use crate::system::{NotificationChannel, SystemRequest, count};
 use crate::vendor::{DeviceInfo, Vendor};
 
 const ANSWER_TIMEOUT: Millis = 15_000;
@@ -51,13 +51,14 @@ impl Engine {
 
     /// Which launcher the phone has is known once it has been described, and so not before `init`.
     pub(super) fn set_badge(&mut self, call: CallId, number: &Value) {
-        let number = badge_number(number).and_then(|number| match &self.config {
+        let number = count("setBadgeNum", number).and_then(|number| match &self.config {
             None => Err(Code::NotInitialized.into()),
             Some(config) if self.consent_missing(config) => Err(Code::ConsentMissing.into()),
             Some(_) => Ok(number),
         });
         match number {
             Ok(number) => {
+                self.badge_chosen(number);
                 self.badges.push((call, number));
                 self.out
                     .push(Command::SetTimer { timer: Timer::Call(call), after: ANSWER_TIMEOUT });

@@ -3,6 +3,7 @@
 //!
 //! `TIMPUSH_HISTORIES` sets how many; 2,000 if it is not set.
 
+mod app_state;
 mod phone;
 mod step;
 mod world;

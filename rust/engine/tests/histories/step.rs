@@ -24,6 +24,9 @@ pub(crate) enum Method {
     Channel,
     Clear,
     Permission,
+    Background(u8),
+    ToForeground,
+    StateByApp(bool),
     Login(u8),
     Logout,
     Garbage,
@@ -79,6 +82,7 @@ pub(crate) enum Step {
     /// JavaScript's thread runs: events reach their handlers.
     RunJs,
     Foreground(bool),
+    Unread(u8),
     Permission(bool),
     /// The disk fills up or has room again.
     Disk(bool),
@@ -108,6 +112,9 @@ fn method() -> impl Strategy<Value = Method> {
         2 => any::<bool>().prop_map(Method::ForceFcm),
         1 => any::<i8>().prop_map(Method::Badge),
         1 => prop::sample::select(vec![Method::Channel, Method::Clear, Method::Permission]),
+        1 => any::<u8>().prop_map(Method::Background),
+        1 => Just(Method::ToForeground),
+        2 => prop::bool::weighted(0.4).prop_map(Method::StateByApp),
         5 => (0..3u8).prop_map(Method::Login),
         1 => Just(Method::Logout),
         1 => Just(Method::Garbage),
@@ -157,7 +164,8 @@ fn step() -> impl Strategy<Value = Step> {
         1 => any::<u8>().prop_map(Step::Junk),
         2 => any::<bool>().prop_map(Step::Listen),
         5 => Just(Step::RunJs),
-        1 => any::<bool>().prop_map(Step::Foreground),
+        2 => any::<bool>().prop_map(Step::Foreground),
+        1 => any::<u8>().prop_map(Step::Unread),
         1 => any::<bool>().prop_map(Step::Permission),
         1 => any::<bool>().prop_map(Step::Disk),
     ]

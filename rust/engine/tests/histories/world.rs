@@ -13,6 +13,7 @@ use timpush_engine::event::{Event, Status, Tap};
 use timpush_engine::input::{CallId, Input, RawTap, ReportId, TapSource, Timer};
 use timpush_engine::vendor::{DeviceInfo, Support, Vendor};
 
+use crate::app_state::AppState;
 use crate::phone::{self, Brand};
 use crate::step::{Method, Step, Taken, TapForm};
 
@@ -74,6 +75,7 @@ pub(crate) struct World {
     forced: bool,
     /// The last token of each vendor.
     tokens: BTreeMap<Vendor, String>,
+    app: AppState,
     /// What the service has accepted and the phone has not taken back.
     accepted: Option<Triple>,
     taps: BTreeMap<String, Kept>,
@@ -92,6 +94,7 @@ impl World {
             consent: None,
             forced: false,
             tokens: BTreeMap::new(),
+            app: AppState::default(),
             accepted: None,
             taps: BTreeMap::new(),
             process: Process::default(),
@@ -137,9 +140,12 @@ impl World {
             Step::LoginState => Input::Login(self.process.user.clone().map(Into::into)),
             Step::CallAnswer { which, code } => self.call_answer(which, code)?,
             Step::Im(event) => {
-                use timpush_engine::input::ImEvent::{KickedOffline, SignatureExpired};
+                use timpush_engine::input::ImEvent::{Connected, KickedOffline, SignatureExpired};
                 if matches!(event, KickedOffline | SignatureExpired) {
                     self.user_gone();
+                }
+                if event == Connected {
+                    self.app.logged_in();
                 }
                 Input::Im(event)
             }
@@ -156,7 +162,14 @@ impl World {
                 self.process.listening = listening;
                 Input::Listening(listening)
             }
-            Step::Foreground(foreground) => Input::Foreground(foreground),
+            Step::Foreground(foreground) => {
+                self.app.moved(foreground);
+                Input::Foreground(foreground)
+            }
+            Step::Unread(total) => {
+                self.app.counted(total.into());
+                Input::Unread(total.into())
+            }
             Step::Permission(granted) => Input::Permission(granted),
             Step::RunJs | Step::Disk(_) => return None,
         })
@@ -175,6 +188,8 @@ impl World {
         let (request, asked) = request(method);
         match method {
             Method::ForceFcm(forced) => self.forced = forced,
+            Method::StateByApp(by_app) => self.app.handed_over(by_app),
+            Method::Badge(number) if self.may_act() => self.app.badge_set(number),
             Method::Consent(granted) => {
                 self.consent = Some(granted);
                 if !granted {
@@ -227,10 +242,12 @@ impl World {
 
     fn user_is(&mut self, user: String) {
         self.process.user = Some(user);
+        self.app.logged_in();
     }
 
     fn user_gone(&mut self) {
         if self.process.user.take().is_some() {
+            self.app.logged_out();
             self.take_back();
         }
     }
@@ -341,6 +358,7 @@ impl World {
             }
             None => {}
         }
+        self.app.check(self.process.user.is_some());
         crash_at.is_none()
     }
 
@@ -355,7 +373,10 @@ impl World {
             Command::ReportToken { report, business_id, token } => {
                 self.reported(report, business_id, token.reveal());
             }
-            Command::CallIm { call, .. } => self.process.given_away.push(call),
+            Command::CallIm { call, request } => {
+                self.app.called(call, request.reveal(), self.process.user.is_some());
+                self.process.given_away.push(call);
+            }
             Command::CallSystem { call: CallId(0), .. } => self.process.channel = true,
             Command::CallSystem { call, .. } => self.process.given_away.push(call),
             Command::RegisterVendor { vendor, .. } => self.registering(vendor),
@@ -450,6 +471,7 @@ impl World {
             self.disk.as_deref().and_then(|bytes| serde_json::from_slice::<Value>(bytes).ok());
         let state = state.unwrap_or_default();
         self.consent = state["consent"].as_bool();
+        self.app = AppState::restored(&state);
         self.forced = state["forceFcm"].as_bool().unwrap_or_default();
         self.tokens.clear();
         if state["accepted"].is_null() {
@@ -541,6 +563,13 @@ fn request(method: Method) -> (String, Asked) {
         }
         Method::Clear => (plain("clearAllNotification"), Asked::Other),
         Method::Permission => (plain("requireNotificationPermission"), Asked::Other),
+        Method::Background(unread) => {
+            (json!({ "method": "doBackground", "unread": unread }), Asked::Other)
+        }
+        Method::ToForeground => (plain("doForeground"), Asked::Other),
+        Method::StateByApp(disable) => {
+            (json!({ "method": "disableAutoAppState", "disable": disable }), Asked::Other)
+        }
         Method::Login(user) => {
             let user = format!("user-{user}");
             let login = im(json!({ "api": "login", "userID": user, "userSig": "s" }));

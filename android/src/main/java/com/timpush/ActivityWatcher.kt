@@ -51,6 +51,6 @@ internal class ActivityWatcher(
     private fun setForeground(now: Boolean) {
         if (now == foreground) return
         foreground = now
-        platform.onAppState(now)
+        Engine.tell { onAppState(now) }
     }
 }

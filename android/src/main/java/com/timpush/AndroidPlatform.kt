@@ -74,12 +74,6 @@ internal class AndroidPlatform(
         Log.println(priority, TAG, message)
     }
 
-    /** The app came to the foreground or left it. */
-    fun onAppState(foreground: Boolean) {
-        Engine.tell { onAppState(foreground) }
-        guarded({}) { session.onAppState(foreground) }
-    }
-
     private fun undescribed(message: String) {
         Log.e(TAG, "the phone could not be described: $message")
         Engine.tell { onDevice("{}") }

@@ -17,7 +17,7 @@ internal object NativeEngine {
     @JvmStatic
     external fun onDevice(json: String)
 
-    /** Who is logged in to the IM SDK; null or empty for nobody. */
+    /** Answers [Platform.queryLogin] with the user ID; null or empty for nobody. */
     @JvmStatic
     external fun onLogin(user: String?)
 
@@ -72,6 +72,10 @@ internal object NativeEngine {
     /** The app came to the foreground or left it. */
     @JvmStatic
     external fun onAppState(foreground: Boolean)
+
+    /** How many messages are unread in all, as the IM SDK counts them. */
+    @JvmStatic
+    external fun onUnread(total: Int)
 
     /** Whether the user permits notifications. */
     @JvmStatic

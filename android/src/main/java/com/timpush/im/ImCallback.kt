@@ -3,12 +3,8 @@ package com.timpush.im
 import com.tencent.imsdk.v2.V2TIMCallback
 import com.timpush.PendingCall
 
-/** Passes on what the IM SDK answers; [onSuccess] comes before. */
-internal fun PendingCall.callback(onSuccess: () -> Unit = {}): V2TIMCallback =
-    imCallback { code, message ->
-        if (code == 0) onSuccess()
-        if (code == 0) succeed() else fail(code, message)
-    }
+/** Passes on what the IM SDK answers. */
+internal fun PendingCall.callback(): V2TIMCallback = imCallback { code, message -> if (code == 0) succeed() else fail(code, message) }
 
 /** A callback of the IM SDK as one function of code, 0 for success, and message. */
 internal fun imCallback(answer: (Int, String?) -> Unit): V2TIMCallback =

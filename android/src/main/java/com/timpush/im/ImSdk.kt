@@ -3,7 +3,6 @@ package com.timpush.im
 import android.content.Context
 import com.tencent.imsdk.v2.V2TIMManager
 import com.tencent.imsdk.v2.V2TIMSDKConfig
-import com.timpush.Engine
 import com.timpush.PendingCall
 import org.json.JSONObject
 
@@ -22,8 +21,8 @@ internal class ImSdk(
         request: JSONObject,
     ) = when (val api = request.getString("api")) {
         "initSDK" -> initSdk(call, request)
-        "login" -> login(call, request.getString("userID"), request.getString("userSig"))
-        "logout" -> manager.logout(call.callback { Engine.tell { onLogin(null) } })
+        "login" -> manager.login(request.getString("userID"), request.getString("userSig"), call.callback())
+        "logout" -> manager.logout(call.callback())
         "getLoginUser" -> call.succeedWith(manager.loginUser.orEmpty())
         "getLoginStatus" -> call.succeed(manager.loginStatus.toString())
         "createTextMessage" -> messages.createText(call, request)
@@ -44,19 +43,6 @@ internal class ImSdk(
         val started = manager.initSDK(context, request.getInt("sdkAppID"), config)
         if (started) call.succeed("true") else call.fail(INIT_FAILED, "the IM SDK did not start")
     }
-
-    private fun login(
-        call: PendingCall,
-        user: String,
-        signature: String,
-    ) = manager.login(
-        user,
-        signature,
-        call.callback {
-            Engine.tell { onLogin(user) }
-            session.onLoggedIn()
-        },
-    )
 
     private fun setOfflinePushConfig(
         call: PendingCall,

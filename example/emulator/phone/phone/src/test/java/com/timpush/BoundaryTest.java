@@ -107,6 +107,7 @@ public class BoundaryTest {
         NativeEngine.onMessage("{\"vendor\":\"fcm\",\"shower\":\"nobody\"}");
         NativeEngine.onMessageRevoked(null);
         NativeEngine.onAppState(true);
+        NativeEngine.onUnread(-1);
         NativeEngine.onPermission(false);
         assertEquals(0, call("plugin", "[\"getRegistration\"]").getInt("code"));
     }
