@@ -30,3 +30,4 @@ export {
 export type { V2TIMOfflinePushManager } from './im/V2TIMOfflinePushManager';
 export type { Result } from './result';
 export { type TimPushEventName, TimPushPlugin } from './TimPushPlugin';
+export { useNotificationClicked } from './useNotificationClicked';
