@@ -62,11 +62,13 @@ pub fn ask(text: &str) -> String {
 
 fn answer(text: &str) -> Result<String, serde_json::Error> {
     let question: Question = serde_json::from_str(text)?;
-    let reading = Reading::of(question.info.map_or("null", RawValue::get))?;
+    let reading = question.info.map(|info| Reading::of(info.get())).transpose()?;
     match question.ask {
-        Ask::CheckOfflinePushInfo => {
-            answered(options::check(&reading, &question.about, question.language))
-        }
+        Ask::CheckOfflinePushInfo => answered(options::check(
+            &reading.unwrap_or_default(),
+            &question.about,
+            question.language,
+        )),
         Ask::PrepareOfflinePushInfo => {
             answered(options::prepare(reading, &question.about, question.language))
         }
@@ -101,6 +103,19 @@ mod tests {
             (&json!("fieldUnknown"), &json!("titel"))
         );
         assert_eq!(unknown["todo"], json!("Did you mean title?"));
+    }
+
+    #[test]
+    fn say_what_keeps_a_message_without_options_from_being_pushed() {
+        let codes = |about: Value| {
+            let question = json!({ "ask": "prepareOfflinePushInfo", "about": about });
+            let warnings = ask(&question.to_string())["data"]["warnings"].take();
+            let all: Vec<Value> = serde_json::from_value(warnings).unwrap();
+            all.into_iter().map(|warning| warning["code"].clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(codes(json!({ "messageType": "custom" })), ["customWithoutDesc"]);
+        assert!(codes(json!({ "messageType": "custom", "onlineUserOnly": true })).is_empty());
+        assert!(codes(json!({ "messageType": "text" })).is_empty());
     }
 
     #[test]

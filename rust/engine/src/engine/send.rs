@@ -10,7 +10,7 @@ use crate::event::Answer;
 use crate::input::{CallId, Millis};
 use crate::language::Language;
 use crate::options::{
-    About, Finding, MessageType, OfflinePushWarning, Reading, Scope, find, not_carried,
+    About, Finding, MessageType, OfflinePushWarning, Reading, find_sent, not_carried,
 };
 use crate::request::SendMessage;
 
@@ -76,11 +76,7 @@ impl Engine {
             online_user_only: message.online_user_only,
             ..About::default()
         };
-        let findings = match &message.offline_push_info {
-            Some(reading) => find(reading, &about, Scope::Send),
-            None if message.online_user_only => Vec::new(),
-            None => find(&Reading::default(), &about, Scope::Bare),
-        };
+        let findings = find_sent(message.offline_push_info.as_ref(), &about);
         let fields =
             |reading: &Reading| reading.info.fields().map(|(field, _)| field.name()).collect();
         self.sends.last = Some(LastSend {

@@ -17,7 +17,9 @@ pub use preview::{OfflinePushCheck, OfflinePushPreview};
 pub use read::Reading;
 pub use warning::{Effect, OfflinePushCode, OfflinePushWarning, Vendors};
 
-pub(crate) use rules::{Finding, Scope, not_carried};
+pub(crate) use rules::{Finding, not_carried};
+
+use rules::Scope;
 
 use serde::Serialize;
 
@@ -45,10 +47,14 @@ pub struct Prepared<'a> {
 
 /// Puts options into the form that other bindings of the IM SDK take. Two flags are set in any case,
 /// since some of them take an absent one for `true` (`react-native-tim-js` 0.1.10 on iOS).
-pub fn prepare<'a>(reading: Reading<'a>, about: &About, language: Language) -> Prepared<'a> {
-    let findings = find(&reading, about, Scope::Send);
+pub fn prepare<'a>(
+    reading: Option<Reading<'a>>,
+    about: &About,
+    language: Language,
+) -> Prepared<'a> {
+    let findings = find_sent(reading.as_ref(), about);
     let warnings = findings.iter().map(|finding| finding.warning(language)).collect();
-    let mut info = reading.info;
+    let mut info = reading.unwrap_or_default().info;
     for field in [Field::DisablePush, Field::IgnoreIosBadge] {
         if info.get(field).is_none() {
             info.set(field, Given::Flag(false));
@@ -57,7 +63,12 @@ pub fn prepare<'a>(reading: Reading<'a>, about: &About, language: Language) -> P
     Prepared { info, warnings }
 }
 
-/// What is not right about options; in no language yet.
-pub(crate) fn find(reading: &Reading, about: &About, scope: Scope) -> Vec<Finding> {
-    rules::find(&Case::new(reading, about), scope)
+/// What is not right about the options of a message on its way, if it has any; in no language yet.
+pub(crate) fn find_sent(reading: Option<&Reading>, about: &About) -> Vec<Finding> {
+    let find = |reading, scope| rules::find(&Case::new(reading, about), scope);
+    match reading {
+        Some(reading) => find(reading, Scope::Send),
+        None if about.online_user_only => Vec::new(),
+        None => find(&Reading::default(), Scope::Bare),
+    }
 }
