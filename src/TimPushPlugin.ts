@@ -3,10 +3,13 @@ import { type Handler, subscribe } from './events';
 import type {
   DevicePushConfig,
   NotificationChannel,
+  OfflinePushCheck,
+  OfflinePushInfo,
   Registration,
   Tap,
   TimPushConfig,
 } from './generated/types';
+import { type AboutMessage, checkOfflinePushInfo } from './offlinePush/checkOfflinePushInfo';
 import type { Result } from './result';
 import { confirmTap } from './taps';
 
@@ -194,5 +197,10 @@ export class TimPushPlugin {
    */
   disableAutoAppState(disable: boolean): Promise<Result> {
     return call({ method: 'disableAutoAppState', disable });
+  }
+
+  /** What would become of offline push options; see {@link checkOfflinePushInfo}. Answers at once. */
+  checkOfflinePushInfo(info: OfflinePushInfo, about?: AboutMessage): Result<OfflinePushCheck> {
+    return checkOfflinePushInfo(info, about);
   }
 }

@@ -1,5 +1,5 @@
 import { encode } from './encode';
-import { type Request, TimPushCode } from './generated/types';
+import { type Question, type Request, TimPushCode } from './generated/types';
 import { findNativeTimPush, type Spec } from './NativeTimPush';
 import type { Result } from './result';
 
@@ -31,7 +31,17 @@ export async function call<T = void>(request: Request): Promise<Result<T>> {
   return typeof text === 'string' ? send<T>(module, text) : text;
 }
 
-function tryEncode(request: Request): string | Result<never> {
+/** Asks the engine what it can say at once. Returns a result in every case; throws nothing. */
+export function ask<T>(question: Question): Result<T> {
+  const module = nativeModule();
+  if (!module) {
+    return { code: TimPushCode.NotRunning, desc: NATIVE_MODULE_MISSING };
+  }
+  const text = tryEncode(question);
+  return typeof text === 'string' ? askModule<T>(module, text) : text;
+}
+
+function tryEncode(request: Request | Question): string | Result<never> {
   try {
     return encode(request);
   } catch (error) {
@@ -43,6 +53,18 @@ async function send<T>(module: Spec, request: string): Promise<Result<T>> {
   try {
     return JSON.parse(await module.call(request));
   } catch (error) {
-    return { code: TimPushCode.Internal, desc: `The native module failed: ${error}` };
+    return nativeFailure(error);
   }
+}
+
+function askModule<T>(module: Spec, question: string): Result<T> {
+  try {
+    return JSON.parse(module.ask(question));
+  } catch (error) {
+    return nativeFailure(error);
+  }
+}
+
+function nativeFailure(error: unknown): Result<never> {
+  return { code: TimPushCode.Internal, desc: `The native module failed: ${error}` };
 }

@@ -2,9 +2,16 @@ export type {
   Conversation,
   ConversationType,
   DevicePushConfig,
+  Effect as OfflinePushEffect,
+  Language,
   LastError,
+  MessageType,
   NotificationChannel,
+  OfflinePushCheck,
+  OfflinePushCode,
   OfflinePushInfo,
+  OfflinePushPreview,
+  OfflinePushWarning,
   ReceivedMessage,
   Registration,
   RevokedMessage,
@@ -28,6 +35,12 @@ export {
   type V2TimMsgCreateInfoResult,
 } from './im/V2TIMMessageManager';
 export type { V2TIMOfflinePushManager } from './im/V2TIMOfflinePushManager';
+export { type AboutMessage, checkOfflinePushInfo } from './offlinePush/checkOfflinePushInfo';
+export {
+  type MessageSender,
+  type WithOfflinePush,
+  withOfflinePush,
+} from './offlinePush/withOfflinePush';
 export type { Result } from './result';
 export { type TimPushEventName, TimPushPlugin } from './TimPushPlugin';
 export { useNotificationClicked } from './useNotificationClicked';

@@ -1,4 +1,4 @@
-import type { Event, Request } from '../generated/types';
+import type { Event, Question, Request } from '../generated/types';
 
 type Global = typeof globalThis & { nativeModuleProxy?: object; RN$Bridgeless?: boolean };
 
@@ -10,6 +10,10 @@ export class FakeNative {
   listening: boolean[] = [];
   /** What the next calls resolve with, or an error that they reject with. */
   answer: string | Error = '{"code":0,"desc":""}';
+  /** What JavaScript has asked to be answered at once. */
+  questions: Question[] = [];
+  /** What the next questions are answered with, or an error that they throw. */
+  reply: string | Error = '{"code":0,"desc":""}';
   /** How often JavaScript has asked for the module. */
   lookups = 0;
   private emitters = new Set<(event: string) => void>();
@@ -20,6 +24,14 @@ export class FakeNative {
       throw this.answer;
     }
     return this.answer;
+  };
+
+  ask = (question: string): string => {
+    this.questions.push(JSON.parse(question));
+    if (typeof this.reply !== 'string') {
+      throw this.reply;
+    }
+    return this.reply;
   };
 
   setListening = (listening: boolean): boolean => {
