@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use super::about::{About, MessageType};
 use super::field::Field;
 use super::info::OfflinePushInfo;
+use super::params::Params;
 use super::read::{Reading, Stray};
-use super::shown::{Line, clean, cut};
+use super::shown::{Clean, Line, cut};
 use super::warning::{OfflinePushCode, Vendors};
 use crate::secret::Secret;
 use crate::vendor::Vendor;
@@ -19,8 +20,9 @@ pub(crate) struct Case<'a> {
     /// The channels to check for.
     pub(super) vendors: Vendors,
     /// Both lines before a vendor cuts them; `None` if not known here.
-    title: Option<Cow<'a, str>>,
-    desc: Option<Cow<'a, str>>,
+    title: Option<Clean<'a>>,
+    desc: Option<Clean<'a>>,
+    pub(super) params: Option<Params<'a>>,
 }
 
 impl<'a> Case<'a> {
@@ -32,16 +34,35 @@ impl<'a> Case<'a> {
             strays: &reading.strays,
             about,
             vendors,
-            title: info.text(Field::Title).or_else(|| sender_name(about)).map(clean),
-            desc: info.text(Field::Desc).or_else(|| message_text(about)).map(clean),
+            title: info.text(Field::Title).or_else(|| sender_name(about)).map(Clean::of),
+            desc: info.text(Field::Desc).or_else(|| message_text(about)).map(Clean::of),
+            params: info.text(Field::VendorParams).map(Params::of),
         }
     }
 
     /// A line as vendors get it.
     pub(super) fn line(&self, line: Line) -> Option<&str> {
+        self.clean(line).map(|clean| clean.text.as_ref())
+    }
+
+    /// Whether vendors take characters out of a line.
+    pub(super) fn is_filtered(&self, line: Line) -> bool {
+        self.clean(line).is_some_and(|clean| clean.filtered)
+    }
+
+    /// Whether a line is one of the options, and not the sender's name or the message's text.
+    pub(super) fn is_own(&self, line: Line) -> bool {
+        let field = match line {
+            Line::Title => Field::Title,
+            Line::Desc => Field::Desc,
+        };
+        self.info.text(field).is_some()
+    }
+
+    const fn clean(&self, line: Line) -> Option<&Clean<'a>> {
         match line {
-            Line::Title => self.title.as_deref(),
-            Line::Desc => self.desc.as_deref(),
+            Line::Title => self.title.as_ref(),
+            Line::Desc => self.desc.as_ref(),
         }
     }
 

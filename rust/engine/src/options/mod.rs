@@ -4,6 +4,7 @@ mod about;
 mod case;
 mod field;
 mod info;
+mod params;
 mod preview;
 mod read;
 mod rules;

@@ -38,26 +38,33 @@ const fn limit(vendor: Vendor, line: Line) -> Limit {
     }
 }
 
-/// The text without the characters that vendors take out, trimmed.
-pub(super) fn clean(text: &str) -> Cow<'_, str> {
-    match has_filtered(text) {
-        false => text.trim().into(),
-        true => {
-            let kept: String = text.chars().filter(|c| !is_filtered(*c)).collect();
-            kept.trim().to_owned().into()
-        }
-    }
+/// A text without the characters that vendors take out, trimmed.
+#[derive(Debug)]
+pub(super) struct Clean<'a> {
+    pub(super) text: Cow<'a, str>,
+    /// Whether there were any.
+    pub(super) filtered: bool,
 }
 
-/// Whether vendors take anything out.
-pub(super) fn has_filtered(text: &str) -> bool {
-    text.chars().any(is_filtered)
+impl<'a> Clean<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        if !text.chars().any(is_filtered) {
+            return Self { text: text.trim().into(), filtered: false };
+        }
+        let kept: String = text.chars().filter(|c| !is_filtered(*c)).collect();
+        Self { text: kept.trim().to_owned().into(), filtered: true }
+    }
 }
 
 /// Control characters, and those that have no width of their own.
 fn is_filtered(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
+}
+
+/// Whether a vendor cuts the text.
+pub(super) fn is_cut(text: &str, vendor: Vendor, line: Line) -> bool {
+    matches!(cut(text, vendor, line), Cow::Owned(_))
 }
 
 /// The text as a vendor shows it.

@@ -27,6 +27,12 @@ impl Vendors {
         Self(set)
     }
 
+    /// Those that are so.
+    pub fn of_those(is_so: impl Fn(Vendor) -> bool) -> Self {
+        let set = Vendor::ALL.into_iter().filter(|vendor| is_so(*vendor));
+        Self(set.fold(0, |set, vendor| set | 1 << vendor as u8))
+    }
+
     /// Whether it is among them.
     pub const fn has(self, vendor: Vendor) -> bool {
         self.0 & (1 << vendor as u8) != 0

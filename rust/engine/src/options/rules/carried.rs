@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 
 use super::super::warning::{Effect, OfflinePushCode, Vendors};
-use super::{Detail, Finding, Rule};
+use super::{Detail, Finding, Rule, sources};
 use crate::language::Text;
 
 static NOT_CARRIED: Rule = Rule {
     code: OfflinePushCode::NotCarried,
     effect: Effect::NotCarried,
     vendors: Vendors::ALL,
-    source: "https://cloud.tencent.com/document/product/269/75428",
+    source: sources::REFERENCE,
     happens: Text {
         en: "The IM SDK in this app does not take this option; the message went without it.",
         zh: "当前 IM SDK 版本不支持该选项，消息已发送但不含该选项。",

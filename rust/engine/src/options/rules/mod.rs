@@ -1,9 +1,16 @@
 //! Every rule: what it is about, where it is written, what comes of it, and how it is found.
 
 mod carried;
+mod category;
+mod image;
+mod line;
 mod refused;
 mod service;
+mod sound;
+mod sources;
 mod stray;
+mod value;
+mod vendor_params;
 
 use std::borrow::Cow;
 
@@ -16,7 +23,17 @@ use crate::language::{Language, Text};
 use crate::vendor::Vendor;
 
 /// The table, in the order in which the IM service and then the vendors stop a push.
-static TABLE: &[&[Rule]] = &[service::RULES, refused::RULES, stray::RULES];
+static TABLE: &[&[Rule]] = &[
+    service::RULES,
+    refused::RULES,
+    stray::RULES,
+    line::RULES,
+    image::RULES,
+    sound::RULES,
+    value::RULES,
+    category::RULES,
+    vendor_params::RULES,
+];
 
 /// A rule.
 #[derive(Debug)]

@@ -3,7 +3,7 @@
 use super::super::case::Case;
 use super::super::field::Field;
 use super::super::warning::{Effect, OfflinePushCode, Vendors};
-use super::{Found, Rule};
+use super::{Detail, Found, Rule, sources};
 use crate::language::Text;
 
 pub(super) static RULES: &[Rule] = &[
@@ -11,7 +11,7 @@ pub(super) static RULES: &[Rule] = &[
         code: OfflinePushCode::OnlineOnly,
         effect: Effect::NotPushed,
         vendors: Vendors::ALL,
-        source: "https://comm.qq.com/im/doc/RN/zh/Api/V2TIMMessageManager/sendMessage.html",
+        source: sources::SEND_MESSAGE,
         happens: Text {
             en: "The message goes only to who is online: nobody gets a push.",
             zh: "消息只发给在线用户，不会推送。",
@@ -26,7 +26,7 @@ pub(super) static RULES: &[Rule] = &[
         code: OfflinePushCode::PushDisabled,
         effect: Effect::NotPushed,
         vendors: Vendors::ALL,
-        source: "https://im.sdk.qcloud.com/doc/zh-cn/classcom_1_1tencent_1_1imsdk_1_1v2_1_1V2TIMOfflinePushInfo.html",
+        source: sources::REFERENCE,
         happens: Text {
             en: "disablePush is true: nobody gets a push, and the texts given with it are of no use.",
             zh: "disablePush 为 true，不会推送，同时设置的文字不起作用。",
@@ -41,7 +41,7 @@ pub(super) static RULES: &[Rule] = &[
         code: OfflinePushCode::CustomWithoutDesc,
         effect: Effect::NotPushed,
         vendors: Vendors::ALL,
-        source: "https://im.sdk.qcloud.com/doc/zh-cn/classcom_1_1tencent_1_1imsdk_1_1v2_1_1V2TIMOfflinePushInfo.html#a78c8e202aa4e0859468ce40bde6fd602",
+        source: sources::DESC,
         happens: Text {
             en: "The IM service cannot read a custom message and does not push it unless desc is set.",
             zh: "IM 服务无法解析自定义消息的内容，没有设置 desc 时默认不推送。",
@@ -56,7 +56,7 @@ pub(super) static RULES: &[Rule] = &[
 
 fn online_only(case: &Case, found: &mut Found) {
     if case.about.online_user_only {
-        found.with("onlineUserOnly", super::Detail::None);
+        found.with("onlineUserOnly", Detail::None);
     }
 }
 

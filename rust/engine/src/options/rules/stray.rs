@@ -4,17 +4,16 @@ use super::super::case::Case;
 use super::super::field::{FIELDS, Kind, nearest};
 use super::super::read::{Stray, WHOLE};
 use super::super::warning::{Effect, OfflinePushCode, Vendors};
-use super::{Detail, Found, Rule};
+use super::image::without_images;
+use super::{Detail, Found, Rule, sources};
 use crate::language::Text;
-
-const FIELDS_OF: &str = "https://im.sdk.qcloud.com/doc/zh-cn/classcom_1_1tencent_1_1imsdk_1_1v2_1_1V2TIMOfflinePushInfo.html";
 
 const fn unknown(todo: Text, test: fn(&Case, &mut Found)) -> Rule {
     Rule {
         code: OfflinePushCode::FieldUnknown,
         effect: Effect::Ignored,
         vendors: Vendors::ALL,
-        source: FIELDS_OF,
+        source: sources::REFERENCE,
         happens: Text {
             en: "There is no field of this name; it is left out.",
             zh: "没有这个字段，已忽略。",
@@ -29,7 +28,7 @@ const fn wrong_type(todo: Text, test: fn(&Case, &mut Found)) -> Rule {
         code: OfflinePushCode::WrongType,
         effect: Effect::Ignored,
         vendors: Vendors::ALL,
-        source: FIELDS_OF,
+        source: sources::REFERENCE,
         happens: Text {
             en: "It is {}, which this field does not take; it is left out.",
             zh: "类型错误（{}），已忽略。",
@@ -81,10 +80,10 @@ pub(super) static RULES: &[Rule] = &[
 
 fn unknown_names<'a>(case: &'a Case) -> impl Iterator<Item = (&'a str, Option<&'static str>)> {
     case.strays.iter().filter_map(|stray| match stray {
-        Stray::Unknown(name) => {
+        Stray::Unknown(name) if without_images(name).is_none() => {
             Some((name.as_str(), nearest(name, FIELDS.iter().map(|field| field.name))))
         }
-        Stray::WrongType { .. } => None,
+        _ => None,
     })
 }
 
