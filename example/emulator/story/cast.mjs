@@ -21,6 +21,7 @@ export const CERTIFICATES = {
   vivo: certificate('vivo', 5222, { appId: '105000000', appKey: 'e2b5a4c7d1f84a3b9c60d7f2a8b1c3e4' }),
   meizu: certificate('meizu', 5223, { appId: '113000', appKey: 'meizu-app-key' }),
   fcm: certificate('fcm', 5224, { appId: '618033988749' }),
+  apns: certificate('apns', 5225, {}),
 };
 
 /** What the app gives to `init`: the keys of every vendor, of which each phone uses its own. */

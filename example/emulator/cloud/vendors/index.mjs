@@ -1,4 +1,5 @@
 // @ts-check
+import { Apns } from './apns.mjs';
 import { Fcm } from './fcm.mjs';
 import { Flyme } from './flyme.mjs';
 import { HeyTap } from './heytap.mjs';
@@ -8,4 +9,4 @@ import { MiPush } from './mipush.mjs';
 import { VPush } from './vpush.mjs';
 
 /** The vendors' push services. */
-export const PUSH_SERVICES = [Fcm, Flyme, HeyTap, HmsPush, HonorPush, MiPush, VPush];
+export const PUSH_SERVICES = [Apns, Fcm, Flyme, HeyTap, HmsPush, HonorPush, MiPush, VPush];

@@ -1,6 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Apns } from './apns.mjs';
 import { Fcm } from './fcm.mjs';
 import { Flyme } from './flyme.mjs';
 import { HeyTap } from './heytap.mjs';
@@ -12,6 +13,7 @@ import { rig } from './rig.mjs';
 import { VPush } from './vpush.mjs';
 
 const IMAGE = 'https://example.com/a.png';
+const ON_ANDROID = PUSH_SERVICES.filter((Kind) => Kind.vendor !== Apns.vendor);
 const NO_HTTPS = ['http://example.com/a.png', 'a.png', '', 'HTTPS//x'];
 
 /** What a vendor's phone is told with these options. @param {typeof PUSH_SERVICES[number]} Kind @param {object} options */
@@ -21,7 +23,7 @@ function pushed(Kind, options) {
 
 test('Huawei, Xiaomi and FCM in a channel have sounds, by a name without suffix', () => {
   const options = { androidFCMChannelID: 'chat' };
-  for (const Kind of PUSH_SERVICES) {
+  for (const Kind of ON_ANDROID) {
     const sound = [HmsPush, MiPush, Fcm].includes(/** @type {any} */ (Kind)) ? 'ring' : undefined;
     assert.equal(pushed(Kind, { ...options, androidSound: 'ring' }).sound, sound, Kind.vendor);
     assert.equal(pushed(Kind, { ...options, androidSound: 'ring.mp3' }).sound, undefined, Kind.vendor);
@@ -29,10 +31,12 @@ test('Huawei, Xiaomi and FCM in a channel have sounds, by a name without suffix'
   assert.equal(pushed(Fcm, { androidSound: 'ring' }).sound, undefined);
 });
 
-test('Huawei and FCM show an image with https, and the message without it else', () => {
+test('Huawei, FCM and APNs show an image with https, and the message without it else', () => {
+  assert.equal(pushed(Apns, { iOSImage: IMAGE }).image, IMAGE);
   assert.equal(pushed(HmsPush, { androidHuaWeiImage: IMAGE }).image, IMAGE);
   assert.equal(pushed(Fcm, { androidFCMImage: IMAGE }).image, IMAGE);
   for (const address of NO_HTTPS) {
+    assert.equal(pushed(Apns, { iOSImage: address }).image, undefined);
     assert.equal(pushed(HmsPush, { androidHuaWeiImage: address }).image, undefined);
     assert.equal(pushed(Fcm, { androidFCMImage: address }).image, undefined);
   }

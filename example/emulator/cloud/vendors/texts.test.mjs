@@ -1,6 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Apns } from './apns.mjs';
 import { Fcm } from './fcm.mjs';
 import { Flyme } from './flyme.mjs';
 import { HeyTap } from './heytap.mjs';
@@ -65,9 +66,9 @@ test('vivo cuts at 40 and 100 half widths, and has an ellipsis of full width', (
   assert.equal(shown(VPush, { title: `x${'😀'.repeat(20)}` }).title, `x${'😀'.repeat(18)}…`);
 });
 
-test('Huawei, Honor and FCM cut nothing', () => {
+test('Huawei, Honor, FCM and APNs cut nothing', () => {
   const long = { title: '漢'.repeat(300), description: '漢'.repeat(1000) };
-  for (const Kind of [HmsPush, HonorPush, Fcm]) {
+  for (const Kind of [HmsPush, HonorPush, Fcm, Apns]) {
     assert.deepEqual(shown(Kind, long), long);
   }
 });
