@@ -10,6 +10,7 @@ export const CODES = Object.freeze({
   kickedOffline: 6208,
   groupUnknown: 10010,
   receiverUnknown: 20003,
+  messageUnknown: 20022,
   loginSignatureExpired: 70001,
   signatureMismatch: 70013,
   bodyTooLarge: 80002,

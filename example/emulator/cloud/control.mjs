@@ -11,6 +11,9 @@ const ACTIONS = {
     gateway.addCertificate(certificate),
   addGroup: ({ groups }, group) => groups.add(group),
   addUser: ({ accounts }, request) => accounts.add(request),
+  /** The console's offline push test, which goes out wherever the app is. */
+  push: ({ sessions, gateway }, { user, title, description, ext = '', options = {} }) =>
+    pushTo(gateway, sessions.of(user)?.report, { title, description, ext, options }),
   fault: ({ faults }, fault) => faults.set(fault),
   renewToken: ({ gateway }, { vendor, ...at }) => ({ token: gateway.service(vendor)?.renew(at) }),
   kick: ({ logins }, { user }) => logins.kick(user),
@@ -52,6 +55,15 @@ export class Control {
     this.#subscriptions.get(connection)?.();
     this.#subscriptions.delete(connection);
   }
+}
+
+/**
+ * @param {Parts['gateway']} gateway
+ * @param {import('./sessions.mjs').Report | null | undefined} report
+ * @param {import('./gateway.mjs').Notification} notification
+ */
+function pushTo(gateway, report, notification) {
+  return report && gateway.push(report, notification);
 }
 
 /** @param {Parts} parts */

@@ -3,10 +3,11 @@
 /** @typedef {import('./vendors/push-service.mjs').PushService} PushService */
 /** @typedef {{ businessID: number, vendor: string, package: string, appId?: string, appKey?: string, appSecret?: string,
  *   clickAction: 'openApp' | 'intent' | 'web', intent?: string, channelID?: string,
- *   page?: { action: 'action' | 'activity', uri: string } }} Certificate `channelID` is OPPO's, and so is `page`: an
- *   intent's action or an activity's class in place of `clickAction`. */
-/** @typedef {{ title: string, description: string, ext: string, options: Record<string, any> }} Notification `options`
- *   is the whole `offlinePushInfo`. */
+ *   page?: { action: 'action' | 'activity', uri: string }, foregroundShow?: boolean, dataMessages?: boolean }} Certificate
+ *   `channelID` is OPPO's, and so is `page`: an intent's action or an activity's class in place of `clickAction`.
+ *   `foregroundShow` false leaves a push to an app in the foreground (Xiaomi, Huawei, vivo); `dataMessages` is FCM's. */
+/** @typedef {{ title: string, description: string, ext: string, options: Record<string, any>, msgID?: string }} Notification
+ *   `options` is the whole `offlinePushInfo`, `msgID` the IM message's. */
 
 /** Sends offline pushes through the vendor of the certificate that a token was reported with. */
 export class Gateway {
@@ -53,5 +54,12 @@ export class Gateway {
     const { title, description, ext } = notification;
     this.pushes.push({ businessID, token, title, description, ext, at: Date.now() });
     service.push(certificate, token, notification);
+  }
+
+  /** Asks the vendors to take back what they have shown of a message. @param {string} msgID */
+  withdraw(msgID) {
+    for (const service of this.services) {
+      service.withdraw(msgID);
+    }
   }
 }

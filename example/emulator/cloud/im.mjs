@@ -64,6 +64,8 @@ export class ImService {
         return this.foreground(session);
       case 'sendMessage':
         return this.messages.send(session, request);
+      case 'revokeMessage':
+        return this.messages.revoke(session, request);
       default:
         return refuse(CODES.invalidParameter, `the IM service has no ${request.api}`);
     }

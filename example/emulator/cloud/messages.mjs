@@ -12,6 +12,9 @@ const MAX_BODY = 12 * 1024;
 
 /** Carries messages from one user to another or to a group, over the connection and as an offline push. */
 export class Messages {
+  /** By ID, as long as they may be taken back. @type {Map<string, { sender: string, receivers: string[] }>} */
+  #sent = new Map();
+
   /**
    * @param {{ log: import('./log.mjs').Log, accounts: import('./accounts.mjs').Accounts,
    *   groups: import('./groups.mjs').Groups, sessions: import('./sessions.mjs').Sessions, gateway: import('./gateway.mjs').Gateway }} parts
@@ -31,10 +34,26 @@ export class Messages {
       return refusal;
     }
     const sender = this.accounts.find(session.user) ?? { user: session.user, nickname: '' };
-    for (const receiver of this.#receivers(session.user, request)) {
+    const receivers = this.#receivers(session.user, request);
+    this.#sent.set(request.msgID, { sender: session.user, receivers });
+    for (const receiver of receivers) {
       this.#carry(request, sender, receiver);
     }
     return ok({ msgID: request.msgID, timestamp: Math.floor(Date.now() / 1000) });
+  }
+
+  /** The sender takes a message back, and vendors what they have shown of it. @param {Session} session @param {Request} request */
+  revoke(session, { msgID }) {
+    const message = this.#sent.get(msgID);
+    if (message?.sender !== session.user) {
+      return refuse(CODES.messageUnknown, 'the user has sent no such message');
+    }
+    this.log.write('message', `${session.user} takes a message back`);
+    for (const receiver of message.receivers) {
+      this.sessions.of(receiver)?.connection?.send({ event: 'messageRevoked', msgID });
+    }
+    this.gateway.withdraw(msgID);
+    return ok();
   }
 
   /** A group's message with a receiver is for that member alone. @param {string} sender @param {Request} request */

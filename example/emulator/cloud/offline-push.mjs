@@ -3,7 +3,7 @@
 /** @typedef {import('./sessions.mjs').Session} Session */
 /** @typedef {{ type: string, text?: string, data?: string, desc?: string, extension?: string }} Elem */
 /** @typedef {{ title?: string, desc?: string, ext?: string, disablePush?: boolean }} OfflinePushInfo */
-/** @typedef {{ elem: Elem, onlineUserOnly?: boolean, offlinePushInfo?: OfflinePushInfo }} Message */
+/** @typedef {{ elem: Elem, msgID?: string, onlineUserOnly?: boolean, offlinePushInfo?: OfflinePushInfo }} Message */
 /** @typedef {{ user: string, nickname: string }} Sender */
 /** @typedef {{ message: Message, session: Session | undefined }} Case */
 
@@ -37,12 +37,13 @@ export function reasonAgainstPush(at) {
 }
 
 /** What the notification shows. @param {Message} message @param {Sender} sender */
-export function notificationOf({ elem, offlinePushInfo = {} }, sender) {
+export function notificationOf({ msgID, elem, offlinePushInfo = {} }, sender) {
   return {
     title: utf8(offlinePushInfo.title || sender.nickname || sender.user),
     description: utf8(offlinePushInfo.desc || elem.text || (OWN_TEXTS[elem.type] ?? '')),
     ext: utf8(offlinePushInfo.ext ?? ''),
     options: offlinePushInfo,
+    msgID,
   };
 }
 

@@ -34,6 +34,12 @@ export async function renewToken(world, phone) {
   return token;
 }
 
+/** The console's push test to vinson, which goes out wherever the app is. @param {World} world @param {number} number */
+export function consolePush(world, number) {
+  const push = { title: 'Console', description: `push ${number}`, ext: extOf('denny', number) };
+  return world.cloud.do('push', { user: 'vinson', ...push });
+}
+
 /** The `ext` that opens the chat with this user. @param {string} user @param {number} [number] */
 export function extOf(user, number = 0) {
   return JSON.stringify({ entity: { version: 1, action: 1, chatType: 1, sender: user }, number });

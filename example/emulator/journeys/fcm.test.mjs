@@ -1,15 +1,18 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CERTIFICATES, PUSH_KEYS } from '../story/cast.mjs';
 import { MODELS } from '../story/models.mjs';
 import { newestSdks, SDKS } from '../story/sdks.mjs';
-import { fault, reportsOf } from './cloud-side.mjs';
+import { extOf, fault, reportsOf, sender, toBackground } from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
 import { journey } from './journey.mjs';
-import { logIn, phoneWithApp, registration } from './phones.mjs';
+import { logIn, phoneWithApp, registration, SILENT_APP } from './phones.mjs';
+import { receivedOf, receivesInForeground, revokedOf, textsInShade } from './receiving.mjs';
 import { vendorJourneys } from './vendor-journeys.mjs';
 
 const XIAOMI_KEY = /^mi_/;
+const QUIET_MS = 500;
 
 const { businessID } = CERTIFICATES.fcm;
 
@@ -62,10 +65,43 @@ journey('FCM: in place of Xiaomi, which is not configured; then forced', async (
   await assertRegistered(world, phone);
 });
 
-journey('FCM: in place of Huawei, in an app without HMS', async (world) => {
-  const sdks = newestSdks().filter((sdk) => !sdk.startsWith('standin-hms'));
-  const kind = { model: MODELS.huawei, sdks, features: { play: true } };
-  const phone = await phoneWithApp(world, { kind });
-  assert.equal((await logIn(phone)).code, 0);
-  await assertRegistered(world, phone);
-});
+/** What the sender sets for a data message. @param {number} number */
+function dataExt(number) {
+  return JSON.stringify({ ...JSON.parse(extOf('denny', number)), timPushFeatures: { fcmPushType: 0 } });
+}
+
+/** Data messages are shown by the app, also by one that was dead, and leave with their message. @param {World} world @param {Phone} phone */
+async function showsDataMessages(world, phone) {
+  const denny = await sender(world);
+  await toBackground(world, phone);
+  const { data } = await denny.send('vinson', dataExt(3));
+  assert.deepEqual(await textsInShade(phone, 1), ['message 1']);
+  assert.equal((await receivedOf(phone, 3))[2].messageID, data.msgID);
+  assert.equal((await denny.revoke(data.msgID)).code, 0);
+  assert.deepEqual(await textsInShade(phone, 0), []);
+  assert.deepEqual(await revokedOf(phone), [data.msgID]);
+
+  await phone.kill();
+  await phone.boot();
+  await denny.send('vinson', dataExt(4));
+  await textsInShade(phone, 1);
+  await phone.tap(0, { globals: SILENT_APP });
+  const { data: tap } = await phone.js('plugin', 'getInitialNotification');
+  assert.equal(tap.ext, dataExt(4));
+  await phone.js('listen');
+  await sleep(QUIET_MS);
+  assert.deepEqual(await phone.js('taps'), [], 'the one tap has been taken');
+}
+
+journey(
+  'FCM: in place of Huawei, in an app without HMS, which shows what Google leaves to it',
+  async (world) => {
+    const sdks = newestSdks().filter((sdk) => !sdk.startsWith('standin-hms'));
+    const kind = { model: MODELS.huawei, sdks, features: { play: true } };
+    const phone = await phoneWithApp(world, { kind });
+    assert.equal((await logIn(phone)).code, 0);
+    await assertRegistered(world, phone);
+    await receivesInForeground(world, phone);
+    await showsDataMessages(world, phone);
+  },
+);

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { CERTIFICATES } from '../story/cast.mjs';
 import { MODELS } from '../story/models.mjs';
 import { SDKS } from '../story/sdks.mjs';
-import { extOf, fault, renewToken, reportsOf, sender, toBackground } from './cloud-side.mjs';
+import { clickOpens, extOf, fault, renewToken, reportsOf, sender, toBackground } from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
 import { journey } from './journey.mjs';
 import { logIn, phoneWithApp, registration, shadeWith } from './phones.mjs';
+import { receivesInForeground } from './receiving.mjs';
 import { vendorJourneys } from './vendor-journeys.mjs';
 
 const FINGERPRINT_EMPTY = 907135702;
@@ -37,7 +38,7 @@ for (const sdk of SDKS.huawei ?? []) {
 }
 
 journey(
-  'huawei: a fingerprint that is missing, a token after another, the day of marketing',
+  'huawei: a fingerprint that is missing, a token after another, pushes in the foreground, the day of marketing',
   async (world) => {
     const kind = { model: MODELS.huawei, features: BEFORE_EMUI_10 };
     const phone = await phoneWithApp(world, { kind });
@@ -57,6 +58,8 @@ journey(
     const reports = await reportsOf(world, 'vinson', 2);
     assert.notEqual(reports.at(-1)?.token, reports.at(0)?.token);
 
+    await clickOpens(world, phone, { foregroundShow: false });
+    await receivesInForeground(world, phone);
     await toBackground(world, phone);
     await fault(world, 'marketing', { vendor: 'huawei' });
     const denny = await sender(world);

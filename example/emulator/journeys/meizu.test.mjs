@@ -6,6 +6,7 @@ import { extOf, fault, leave, reportsOf, sender } from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
 import { journey } from './journey.mjs';
 import { logIn, openedChats, phoneWithApp, registration, restart, shadeWith } from './phones.mjs';
+import { receivesInForeground } from './receiving.mjs';
 import { vendorJourneys } from './vendor-journeys.mjs';
 
 const FLYME = { 'ro.vendor.meizu.product.model': 'M2291' };
@@ -36,6 +37,7 @@ journey('meizu: a phone of another brand is Meizu’s if PushSDK says so', async
   assert.equal((await logIn(phone)).code, 0);
   assert.equal((await registration(phone)).businessID, CERTIFICATES.meizu.businessID);
 
+  await receivesInForeground(world, phone);
   await leave(world, phone);
   const denny = await sender(world);
   await fault(world, 'selfDefined', { vendor: 'meizu' });

@@ -1,9 +1,10 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { extOf, knownForeground, leave, sender } from './cloud-side.mjs';
+import { clickOpens, consolePush, extOf, knownForeground, leave, sender } from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
 import { journey } from './journey.mjs';
 import { logIn, phoneWithApp, registrationAt, shadeWith } from './phones.mjs';
+import { receivesInForeground, revokedOf, textsInShade } from './receiving.mjs';
 
 /** @typedef {import('../story/phone.mjs').Phone} Phone */
 
@@ -18,6 +19,27 @@ async function forcesFcmInVain(phone) {
   assert.equal((await phone.js('plugin', 'forceUseFCMPushChannel', false)).code, 0);
   const { vendor } = await registrationAt(phone, 'registered');
   assert.equal(vendor, 'xiaomi');
+}
+
+/** @param {import('../story/world.mjs').World} world @param {Phone} phone */
+async function showsWhatMiuiLeavesToIt(world, phone) {
+  await clickOpens(world, phone, { foregroundShow: false });
+  await consolePush(world, 3);
+  assert.equal((await shadeWith(phone, 1))[0]?.vendor, 'app');
+  assert.deepEqual(await textsInShade(phone, 1), ['push 3']);
+  assert.equal((await phone.js('plugin', 'clearAllNotification')).code, 0);
+}
+
+/** By MiPush, which withdraws what its phones show. @param {import('../story/world.mjs').World} world @param {Phone} phone */
+async function losesWhatIsTakenBack(world, phone) {
+  await leave(world, phone);
+  const denny = await sender(world);
+  const { data } = await denny.send('vinson', extOf('denny'));
+  await shadeWith(phone, 1);
+  assert.equal((await denny.revoke(data.msgID)).code, 0);
+  assert.deepEqual(await textsInShade(phone, 0), []);
+  assert.deepEqual(await revokedOf(phone), [data.msgID]);
+  await phone.foreground();
 }
 
 /** @param {import('../story/world.mjs').World} world @param {Phone} phone */
@@ -67,10 +89,13 @@ async function tellsWhereItIs(world, phone) {
 }
 
 journey(
-  'a phone is asked for FCM, its shade, a badge, a channel, where it is and the permission',
+  'a phone is asked for FCM, pushes in the foreground, its shade, a badge, a channel, where it is and the permission',
   async (world) => {
     const phone = await phoneWithApp(world, { kind: { sdks: ['standin-mipush'] } });
     await forcesFcmInVain(phone);
+    await receivesInForeground(world, phone);
+    await showsWhatMiuiLeavesToIt(world, phone);
+    await losesWhatIsTakenBack(world, phone);
     await clearsItsShade(world, phone);
     await hasNoBadgeButChannels(phone);
     await tellsWhereItIs(world, phone);

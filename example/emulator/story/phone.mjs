@@ -4,7 +4,7 @@ import { javaCommand } from './java.mjs';
 import { PhoneLink } from './phone-link.mjs';
 import { within } from './wait.mjs';
 
-/** @typedef {{ key: string, title: string, text: string, package: string }} ShadeEntry */
+/** @typedef {{ key: string, title: string, text: string, package: string, vendor: string }} ShadeEntry */
 /**
  * @typedef {{ name: string, device: string, model: import('./models.mjs').Model, api: number, storage: string,
  *   cloudPort: number, sdks: string[], features?: import('./models.mjs').Features }} PhoneOptions `storage` is a folder

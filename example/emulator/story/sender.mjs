@@ -18,13 +18,15 @@ export async function sender(world, user = 'denny') {
   const send = (to, offlinePushInfo) =>
     client.call('sendMessage', {
       ...to,
-      msgID: `${user}-${++sent}`,
+      msgID: `${user}-${Date.now()}-${++sent}`,
       elem: { type: 'text', text: `message ${sent}` },
       offlinePushInfo,
     });
   return {
     /** @param {string} receiver @param {string} ext @param {object} [options] */
     send: (receiver, ext, options) => send({ receiver }, { ext, ...options }),
+    /** @param {string} msgID */
+    revoke: (msgID) => client.call('revokeMessage', { msgID }),
     /** @param {string} groupID @param {string} ext @param {object} [options] */
     sendToGroup: (groupID, ext, options) => send({ groupID }, { ext, ...options }),
   };

@@ -1,6 +1,7 @@
 // @ts-check
 import { randomBytes } from 'node:crypto';
 import { refuse } from '../answer.mjs';
+import { jsonObject } from '../json.mjs';
 import { imageOf, knownOnly, soundOf, vendorParamsOf } from './options.mjs';
 import { PushService } from './push-service.mjs';
 
@@ -12,6 +13,9 @@ import { PushService } from './push-service.mjs';
 const REFUSED = 1;
 
 const PRIORITIES = ['normal', 'high'];
+
+/** `timPushFeatures.fcmPushType` of TUIKit's `ext`. */
+const DATA = 0;
 
 /**
  * Google's Firebase Cloud Messaging. It is asked by Play services alone: a phone without them has none to ask.
@@ -44,16 +48,22 @@ export class Fcm extends PushService {
   }
 
   /** From Android 8 on it is the channel that sounds. @param {Push} push */
-  payload({ certificate, notification: { ext, options } }) {
+  payload({ certificate, notification }) {
+    const { ext, options } = notification;
     const { androidFCMChannelID: channelId } = options;
+    const data = isDataMessage(certificate, ext) && dataOf(notification);
     return {
+      ...(data && { data: true }),
       channelId,
       sound: channelId ? soundOf(options) : undefined,
       image: imageOf(options.androidFCMImage),
       priority: knownOnly(vendorParamsOf(options).fcmPriority, PRIORITIES),
-      extras: { from: certificate.appId, ...(ext && { ext }) },
+      extras: { from: certificate.appId, ...(ext && { ext }), ...data },
     };
   }
+
+  /** Google has no interface for it. */
+  withdraw() {}
 
   /** As long and of the same letters as Google's, with the installation's ID before the colon. */
   issueToken() {
@@ -69,4 +79,19 @@ export class Fcm extends PushService {
   #nameOf(desc) {
     return /^[A-Z_]+$/.test(desc) ? desc : 'INVALID_SENDER';
   }
+}
+
+/** By the console or by the sender. @param {import('../gateway.mjs').Certificate} certificate @param {string} ext */
+function isDataMessage({ dataMessages }, ext) {
+  return Boolean(dataMessages) || jsonObject(ext)?.timPushFeatures?.fcmPushType === DATA;
+}
+
+/** The fields that an app shows a data message by. @param {import('../gateway.mjs').Notification} notification */
+function dataOf({ title, description, msgID, options: { androidFCMChannelID: channelId } }) {
+  return {
+    IMTitle: title,
+    IMDesc: description,
+    ...(msgID && { IMMsgID: msgID }),
+    ...(channelId && { IMChannelID: channelId }),
+  };
 }

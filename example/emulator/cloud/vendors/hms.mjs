@@ -49,9 +49,10 @@ export class HmsPush extends PushService {
   }
 
   /** @param {import('./push-service.mjs').Push} push */
-  payload({ notification: { ext, options } }) {
+  payload({ certificate: { foregroundShow }, notification: { ext, options } }) {
     return {
       ext,
+      foregroundShow,
       messageClass: isMarketing(options) ? 'marketing' : 'service',
       sound: soundOf(options),
       image: imageOf(options.androidHuaWeiImage),

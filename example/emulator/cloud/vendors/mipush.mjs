@@ -16,7 +16,11 @@ export class MiPush extends PushService {
     return {
       channelId: options.androidXiaoMiChannelID,
       sound: soundOf(options),
-      extra: { ...clickExtras(certificate), ...(ext && { ext }) },
+      extra: {
+        ...clickExtras(certificate),
+        ...(certificate.foregroundShow === false && { notify_foreground: '0' }),
+        ...(ext && { ext }),
+      },
     };
   }
 }

@@ -21,6 +21,9 @@ export class PushService extends TokenService {
   /** How much its phones show. */
   static limits = NO_LIMITS;
 
+  /** What has gone out of each IM message. @type {Map<string, Array<{ device: string, package: string, messageId: string }>>} */
+  #delivered = new Map();
+
   /** @param {Parts} parts */
   constructor({ daemons, ...parts }) {
     super(parts);
@@ -47,7 +50,7 @@ export class PushService extends TokenService {
       'push',
       `${title} delivers “${notification.title}: ${notification.description}” to ${target.device}`,
     );
-    this.daemons.deliver(target.device, {
+    const event = {
       event: 'push',
       vendor,
       package: target.package,
@@ -57,7 +60,26 @@ export class PushService extends TokenService {
       description: notification.description,
       click: { action: certificate.clickAction, uri: certificate.intent ?? '' },
       ...this.payload({ certificate, target, notification }),
-    });
+    };
+    this.#remember(sent.msgID ?? '', target, event.messageId);
+    this.daemons.deliver(target.device, event);
+  }
+
+  /** @param {string} msgID @param {Target} target @param {string} messageId */
+  #remember(msgID, target, messageId) {
+    const { device, package: name } = target;
+    const delivered = this.#delivered.get(msgID) ?? [];
+    this.#delivered.set(msgID, [...delivered, { device, package: name, messageId }]);
+  }
+
+  /** Takes back what phones show of an IM message. @param {string} msgID */
+  withdraw(msgID) {
+    const { title, vendor } = this.kind;
+    for (const { device, ...push } of this.#delivered.get(msgID) ?? []) {
+      this.log.write('push', `${title} withdraws a push from ${device}`);
+      this.daemons.deliver(device, { event: 'withdraw', vendor, ...push });
+    }
+    this.#delivered.delete(msgID);
   }
 
   /** Why a push does not go out; null if it does. @param {Push} push @returns {string | null} */

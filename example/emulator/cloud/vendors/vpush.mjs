@@ -63,8 +63,9 @@ export class VPush extends PushService {
   }
 
   /** A web page gets no parameters. @param {Push} push */
-  payload({ certificate: { clickAction }, notification: { ext, options } }) {
+  payload({ certificate: { clickAction, foregroundShow }, notification: { ext, options } }) {
     return {
+      foregroundShow,
       messageClass: isSystem(options) ? 'system' : 'operational',
       notifyType: knownOnly(vendorParamsOf(options).vivoNotifyType, NOTIFY_TYPES),
       messageId: String(randomInt(1, MAX_ID)),

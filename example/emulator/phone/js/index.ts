@@ -2,7 +2,7 @@
  * The example app without its screens: what a finger or an eye does on a phone comes as a call of a function of
  * `globalThis.__phone`.
  */
-import { type Status, type Tap, TencentImSDKPlugin } from 'react-native-timpush';
+import { type ReceivedMessage, type Status, type Tap, TencentImSDKPlugin } from 'react-native-timpush';
 import { cPush, logIn, logOut, onChatOpened, sendText } from '../../../app/push';
 import * as bench from './bench';
 
@@ -17,6 +17,8 @@ const { v2TIMManager } = TencentImSDKPlugin;
 
 const taps: Tap[] = [];
 const opened: { chat: string; tap: Tap }[] = [];
+const received: ReceivedMessage[] = [];
+const revoked: string[] = [];
 let subscriptions: (() => void)[] = [];
 
 function listen(): void {
@@ -48,6 +50,8 @@ cPush.on('registrationChanged', ({ status }) => {
   }
   shown = status;
 });
+cPush.on('messageReceived', (message) => received.push(message));
+cPush.on('messageRevoked', ({ messageID }) => revoked.push(messageID));
 if (globalThis.__launch?.listen !== false) {
   listen();
 }
@@ -62,6 +66,10 @@ globalThis.__phone = {
   taps: () => taps,
   /** The chats that these have opened. */
   opened: () => opened,
+  /** The pushes that came while the app runs. */
+  received: () => received,
+  /** The messages that their senders took back. */
+  revoked: () => revoked,
   /** Any method of the plugin, of the IM manager and of its message manager, by name. */
   plugin: anyMethodOf(cPush),
   im: anyMethodOf(v2TIMManager),

@@ -3,6 +3,7 @@ package com.hihonor.push.sdk;
 import android.app.Service;
 import android.content.Intent;
 import android.os.IBinder;
+import com.hihonor.push.sdk.bean.DataMessage;
 
 /** To compile against; an app brings the real one. */
 public abstract class HonorMessageService extends Service {
@@ -17,6 +18,16 @@ public abstract class HonorMessageService extends Service {
     }
 
     public void onNewToken(String token) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Since 7.0. */
+    public void onMessageReceived(HonorPushDataMsg message) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Before 7.0. */
+    public void onMessageReceived(DataMessage message) {
         throw new UnsupportedOperationException();
     }
 }

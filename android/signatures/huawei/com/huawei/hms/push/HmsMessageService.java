@@ -12,6 +12,8 @@ public class HmsMessageService extends Service {
         throw new UnsupportedOperationException();
     }
 
+    public void onMessageReceived(RemoteMessage message) {}
+
     public void onNewToken(String token) {}
 
     public void onNewToken(String token, Bundle bundle) {}

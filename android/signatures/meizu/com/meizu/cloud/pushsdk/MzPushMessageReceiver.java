@@ -28,4 +28,6 @@ public abstract class MzPushMessageReceiver extends BroadcastReceiver {
     public abstract void onSubAliasStatus(Context context, SubAliasStatus status);
 
     public void onNotificationClicked(Context context, MzPushMessage message) {}
+
+    public void onNotificationArrived(Context context, MzPushMessage message) {}
 }

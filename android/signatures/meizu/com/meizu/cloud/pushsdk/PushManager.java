@@ -20,4 +20,8 @@ public class PushManager {
     public static void clearNotification(Context context) {
         throw new UnsupportedOperationException();
     }
+
+    public static void clearNotification(Context context, int... notifyIds) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -12,6 +12,10 @@ public abstract class MiPushClient {
         throw new UnsupportedOperationException();
     }
 
+    public static void clearNotification(Context context, int notifyId) {
+        throw new UnsupportedOperationException();
+    }
+
     public static void unregisterPush(Context context) {
         throw new UnsupportedOperationException();
     }

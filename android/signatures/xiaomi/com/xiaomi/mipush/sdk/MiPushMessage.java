@@ -19,6 +19,10 @@ public class MiPushMessage implements Serializable {
         throw new UnsupportedOperationException();
     }
 
+    public int getNotifyId() {
+        throw new UnsupportedOperationException();
+    }
+
     public Map<String, String> getExtra() {
         throw new UnsupportedOperationException();
     }

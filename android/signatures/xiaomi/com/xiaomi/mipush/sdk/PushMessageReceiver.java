@@ -13,5 +13,7 @@ public abstract class PushMessageReceiver extends BroadcastReceiver {
 
     public void onNotificationMessageClicked(Context context, MiPushMessage message) {}
 
+    public void onNotificationMessageArrived(Context context, MiPushMessage message) {}
+
     public void onReceiveRegisterResult(Context context, MiPushCommandMessage message) {}
 }

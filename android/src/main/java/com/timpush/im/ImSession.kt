@@ -19,6 +19,7 @@ internal class ImSession {
         if (watching) return
         V2TIMManager.getInstance().addIMSDKListener(listener)
         V2TIMManager.getConversationManager().addConversationListener(UnreadListener)
+        V2TIMManager.getMessageManager().addAdvancedMsgListener(ImMessageListener())
         watching = true
     }
 

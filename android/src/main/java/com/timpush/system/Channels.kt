@@ -1,5 +1,6 @@
 package com.timpush.system
 
+import android.annotation.TargetApi
 import android.app.NotificationChannel
 import android.app.NotificationManager
 import android.content.ContentResolver
@@ -30,9 +31,18 @@ internal class Channels(
         context.notifications.createNotificationChannel(created)
     }
 
+    /** The [wanted] channel if the app has it, else the package's own, which is made for it. */
+    @TargetApi(Build.VERSION_CODES.O)
+    fun orDefault(wanted: String): String {
+        if (wanted.isNotEmpty() && context.notifications.getNotificationChannel(wanted) != null) return wanted
+        create(JSONObject().put("channelId", DEFAULT))
+        return DEFAULT
+    }
+
     private fun raw(name: String): Uri = Uri.parse("${ContentResolver.SCHEME_ANDROID_RESOURCE}://${context.packageName}/raw/$name")
 
     private companion object {
+        const val DEFAULT = "timpush_default"
         val NOTIFICATION: AudioAttributes =
             AudioAttributes
                 .Builder()

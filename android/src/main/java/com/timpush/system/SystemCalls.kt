@@ -13,6 +13,7 @@ internal class SystemCalls(
 ) {
     private val badges = Badges(context)
     private val channels = Channels(context)
+    private val notifications = OwnNotifications(context, channels)
 
     /** The user's permission to show notifications. */
     val permission = NotificationPermission(context, vendors)
@@ -26,6 +27,9 @@ internal class SystemCalls(
             "clearNotifications" -> clear(request.getBoolean("vendors"))
             "setBadge" -> badges.show(request.getString("vendor"), request.getInt("number"))
             "createChannel" -> channels.create(request)
+            "postNotification" -> notifications.post(request)
+            "cancelNotification" -> notifications.cancel(request.getString("tag"))
+            "withdrawNotification" -> vendors.require(request.getString("vendor")).withdraw(request.getInt("notifyId"))
             "requestPermission" -> return permission.request(call, request.getBoolean("vendors"))
             else -> return call.fail(EXCEPTION, "no such call of the system: $api")
         }

@@ -27,7 +27,7 @@ internal class IntentTaps(
 
     private fun plainTap(intent: Intent): RawTap? {
         val extras = intent.extras?.texts().orEmpty()
-        return if (extras.isEmpty()) null else RawTap(TapSource.ACTIVITY, extras, door = intent.door())
+        return if (extras.isEmpty()) null else TapIntent.read(extras, intent.door())
     }
 }
 

@@ -34,6 +34,9 @@ internal interface VendorAdapter {
     /** Takes away what the vendor's own service shows, beyond `NotificationManager.cancelAll`. */
     fun clearNotifications() = Unit
 
+    /** Takes one notification away that the vendor's own service shows, by the ID that its SDK told. */
+    fun withdraw(notifyId: Int) = Unit
+
     /** Asks the user in the vendor's own way, beyond Android's permission. */
     fun requestNotificationPermission() = Unit
 }

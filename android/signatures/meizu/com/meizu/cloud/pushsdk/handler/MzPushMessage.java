@@ -10,6 +10,10 @@ public class MzPushMessage {
         throw new UnsupportedOperationException();
     }
 
+    public int getNotifyId() {
+        throw new UnsupportedOperationException();
+    }
+
     public String getSelfDefineContentString() {
         throw new UnsupportedOperationException();
     }

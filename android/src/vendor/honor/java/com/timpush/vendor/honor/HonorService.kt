@@ -1,12 +1,29 @@
 package com.timpush.vendor.honor
 
 import com.hihonor.push.sdk.HonorMessageService
+import com.hihonor.push.sdk.HonorPushDataMsg
+import com.hihonor.push.sdk.bean.DataMessage
+import com.timpush.message.RawMessage
+import com.timpush.message.Shower
+import com.timpush.message.reportMessage
+import com.timpush.vendor.HONOR
 
 /**
- * Hears new tokens, in either shape of the SDK. Started by the phone's push service, also while no JavaScript runs.
+ * Hears new tokens and data messages, in either shape of the SDK. Started by the phone's push service, also while no
+ * JavaScript runs. A notification is shown by the phone, which tells the app nothing.
  *
- * Names no message class: each shape has another one.
+ * Each shape has another class of messages, and calls the one method that it knows.
  */
 class HonorService : HonorMessageService() {
     override fun onNewToken(token: String?) = tellToken(token)
+
+    override fun onMessageReceived(message: HonorPushDataMsg?) = reportMessage { message?.run { dataMessage(msgId, data) } }
+
+    /** Before 7.0. */
+    override fun onMessageReceived(message: DataMessage?) = reportMessage { message?.run { dataMessage(msgId, content) } }
 }
+
+private fun dataMessage(
+    id: Long,
+    content: String?,
+) = RawMessage(vendor = HONOR, shower = Shower.APP, messageId = id.toString(), content = content)

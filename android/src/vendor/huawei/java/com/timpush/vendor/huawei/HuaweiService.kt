@@ -4,10 +4,14 @@ import android.os.Bundle
 import com.huawei.hms.common.ApiException
 import com.huawei.hms.push.BaseException
 import com.huawei.hms.push.HmsMessageService
+import com.huawei.hms.push.RemoteMessage
 import com.timpush.EXCEPTION
 import com.timpush.Engine
 import com.timpush.describe
 import com.timpush.guarded
+import com.timpush.message.RawMessage
+import com.timpush.message.Shower
+import com.timpush.message.reportMessage
 import com.timpush.vendor.HUAWEI
 
 /**
@@ -38,6 +42,12 @@ class HuaweiService : HmsMessageService() {
         bundle: Bundle?,
     ) = guarded({}) { if (!isForeign(bundle)) onTokenError(failure) }
 
+    /**
+     * Data messages, and notifications that are not to be shown in the foreground. All others HMS shows, and tells the app
+     * nothing.
+     */
+    override fun onMessageReceived(message: RemoteMessage?) = reportMessage { message?.toRawMessage() }
+
     /** Whether it is about a token that the app asked for on behalf of another sender. */
     private fun isForeign(bundle: Bundle?) = bundle?.getString(SUBJECT) != null
 
@@ -50,3 +60,13 @@ class HuaweiService : HmsMessageService() {
         const val SUBJECT = "subject_id"
     }
 }
+
+internal fun RemoteMessage.toRawMessage() =
+    RawMessage(
+        vendor = HUAWEI,
+        shower = Shower.APP,
+        messageId = messageId,
+        title = notification?.title,
+        desc = notification?.body,
+        content = data,
+    )

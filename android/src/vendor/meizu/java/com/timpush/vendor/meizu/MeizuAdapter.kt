@@ -35,6 +35,8 @@ internal class MeizuAdapter(
         if (claimsPhone()) PushManager.clearNotification(context)
     }
 
+    override fun withdraw(notifyId: Int) = PushManager.clearNotification(context, notifyId)
+
     /** The answer of 5.x; null from 4.x, which has the question elsewhere. */
     private fun isBrandMeizu(): Boolean? =
         try {

@@ -12,6 +12,9 @@ import com.timpush.EXCEPTION
 import com.timpush.Engine
 import com.timpush.guarded
 import com.timpush.launchApp
+import com.timpush.message.RawMessage
+import com.timpush.message.Shower
+import com.timpush.message.reportMessage
 import com.timpush.tap.RawTap
 import com.timpush.tap.TapSource
 import com.timpush.tap.report
@@ -19,7 +22,7 @@ import com.timpush.vendor.MEIZU
 import org.json.JSONObject
 
 /**
- * Hears PushSDK's answers and taps. Created by Android for each broadcast, also while no JavaScript runs.
+ * Hears PushSDK's answers, pushes and taps. Created by Android for each broadcast, also while no JavaScript runs.
  *
  * The five statuses must all be here: they are abstract in 4.x. What 5.x has dropped must not.
  */
@@ -39,6 +42,11 @@ class MeizuReceiver : MzPushMessageReceiver() {
         message.toRawTap().report()
         if (!content.isParameters()) context?.launchApp()
     }
+
+    override fun onNotificationArrived(
+        context: Context?,
+        message: MzPushMessage?,
+    ) = reportMessage { message?.toRawMessage() }
 
     override fun onUnRegisterStatus(
         context: Context?,
@@ -73,7 +81,6 @@ class MeizuReceiver : MzPushMessageReceiver() {
 
     private companion object {
         const val SUCCESS = "200"
-        const val NO_PARAMETERS = "{}"
     }
 }
 
@@ -86,6 +93,19 @@ private fun MzPushMessage.toRawTap() =
         desc = content,
         extras = emptyMap(),
         content = selfDefineContentString,
+    )
+
+private const val NO_PARAMETERS = "{}"
+
+/** What Flyme shows. */
+private fun MzPushMessage.toRawMessage() =
+    RawMessage(
+        vendor = MEIZU,
+        shower = Shower.SYSTEM,
+        title = title,
+        desc = content,
+        content = selfDefineContentString?.takeUnless { it == NO_PARAMETERS || it.isUri() },
+        notifyId = notifyId,
     )
 
 /** Parameters come as an object with `ext` in it. What the sender has defined itself comes as it is, and opens nothing. */

@@ -2,6 +2,8 @@ package com.timpush.vendor.xiaomi
 
 import android.content.Context
 import android.content.Intent
+import com.timpush.message.RawMessage
+import com.timpush.message.Shower
 import com.timpush.tap.RawTap
 import com.timpush.tap.TapSource
 import com.timpush.vendor.Components
@@ -32,6 +34,8 @@ internal class XiaomiAdapter(
     }
 
     override fun clearNotifications() = MiPushClient.clearNotification(context)
+
+    override fun withdraw(notifyId: Int) = MiPushClient.clearNotification(context, notifyId)
 }
 
 /** The tapped notification as MiPush hands it over. */
@@ -43,4 +47,16 @@ internal fun MiPushMessage.toRawTap(source: TapSource): RawTap =
         title = title,
         desc = description,
         extras = extra.orEmpty(),
+    )
+
+/** The push that MIUI shows, in the foreground too unless its sender has set `notify_foreground` to 0. */
+internal fun MiPushMessage.toRawMessage(): RawMessage =
+    RawMessage(
+        vendor = XIAOMI,
+        shower = if (extra?.get("notify_foreground") == "0") Shower.SYSTEM_IN_BACKGROUND else Shower.SYSTEM,
+        messageId = messageId,
+        title = title,
+        desc = description,
+        extras = extra.orEmpty(),
+        notifyId = notifyId,
     )

@@ -5,6 +5,7 @@ import com.timpush.EXCEPTION
 import com.timpush.Engine
 import com.timpush.guarded
 import com.timpush.launchApp
+import com.timpush.message.reportMessage
 import com.timpush.tap.TapSource
 import com.timpush.tap.report
 import com.timpush.vendor.XIAOMI
@@ -13,7 +14,7 @@ import com.xiaomi.mipush.sdk.MiPushCommandMessage
 import com.xiaomi.mipush.sdk.MiPushMessage
 import com.xiaomi.mipush.sdk.PushMessageReceiver
 
-/** Hears MiPush's answers and taps. Created by Android for each broadcast, also while no JavaScript runs. */
+/** Hears MiPush's answers, pushes and taps. Created by Android for each broadcast, also while no JavaScript runs. */
 class XiaomiReceiver : PushMessageReceiver() {
     /** MiPush calls `onCommandResult` with the same message before; the token is taken here alone, so once. */
     override fun onReceiveRegisterResult(
@@ -28,6 +29,11 @@ class XiaomiReceiver : PushMessageReceiver() {
         guarded({}) { message?.toRawTap(TapSource.RECEIVER)?.report() }
         context?.launchApp()
     }
+
+    override fun onNotificationMessageArrived(
+        context: Context?,
+        message: MiPushMessage?,
+    ) = reportMessage { message?.toRawMessage() }
 
     private fun tell(message: MiPushCommandMessage) =
         when (message.resultCode) {

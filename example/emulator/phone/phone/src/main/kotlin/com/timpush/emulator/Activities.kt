@@ -17,6 +17,9 @@ class Activities(
     private val waiting = mutableListOf<() -> Unit>()
     private var foreground = false
 
+    /** Whether the user looks at the app. */
+    val inForeground: Boolean get() = foreground
+
     /** Starts the activity for [intent] as the system does; the process begins if it does not run. */
     fun start(intent: Intent) {
         process.start()

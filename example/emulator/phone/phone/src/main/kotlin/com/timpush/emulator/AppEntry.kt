@@ -1,17 +1,22 @@
 package com.timpush.emulator
 
+import android.app.Service
 import android.content.BroadcastReceiver
 import android.content.Context
 import android.content.Intent
 import android.content.pm.PackageManager
+import com.timpush.emulator.cloud.HostApp
 import org.json.JSONObject
 
-/** The ways into the app that Android gives to a vendor's push service. Its process must run. Main thread only. */
+/** The ways into the app that Android gives to a vendor's push service. Main thread only. */
 class AppEntry(
     private val process: AppProcess,
 ) {
     /** The installed app. */
     val context: Context get() = process.context
+
+    /** Whether the user looks at the app. */
+    val inForeground: Boolean get() = process.activities.inForeground
 
     private val packages: PackageManager get() = context.packageManager
 
@@ -30,7 +35,13 @@ class AppEntry(
     /** Starts an activity. */
     fun open(intent: Intent) = process.activities.start(intent)
 
-    /** Sends [intent] to the app's receivers that are on; there must be one. */
+    /** The app's services for [intent] that are on, not started; its process begins if it does not run. */
+    fun services(intent: Intent): List<Service> {
+        process.start()
+        return HostApp(context).services(intent)
+    }
+
+    /** Sends [intent] to the app's receivers that are on; there must be one, and the process must run. */
     fun broadcast(intent: Intent) {
         val own = intent.setPackage(context.packageName)
         val receivers = packages.queryBroadcastReceivers(own, 0).map { it.activityInfo.name }

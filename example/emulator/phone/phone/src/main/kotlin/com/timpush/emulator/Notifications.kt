@@ -4,7 +4,9 @@ import android.app.Notification
 import android.app.NotificationChannel
 import android.app.NotificationManager
 import android.content.Context
+import android.content.Intent
 import android.os.Build
+import android.service.notification.StatusBarNotification
 import org.json.JSONArray
 import org.json.JSONObject
 import org.robolectric.Shadows.shadowOf
@@ -19,6 +21,7 @@ class Notifications(
 
     /** Pushes by notification ID, the oldest first. */
     private val pushes = LinkedHashMap<Int, JSONObject>()
+    private val own = AppNotifications(manager, storage)
 
     /** Whether the user permits the app's notifications. */
     var permitted: Boolean
@@ -32,8 +35,16 @@ class Notifications(
     fun restore() {
         val byDefault = System.getProperty("timpush.feature.notifications") != "off"
         shadowOf(manager).setNotificationsEnabled(storage.load(PERMISSION).optBoolean(PERMITTED, byDefault))
-        val saved = storage.load(SHADE).optJSONArray(SHADE) ?: return
+        val saved = storage.load(SHADE).optJSONArray(SHADE) ?: JSONArray()
         for (i in 0 until saved.length()) post(saved.getJSONObject(i))
+        own.restore(::build)
+    }
+
+    /** Notes what the app has shown itself, and what has been taken away. Cheap. */
+    fun sync() {
+        val active = manager.activeNotifications
+        own.sync(active.filter { it.tag != null }) { permitted && !isBlocked(it.channel()) }
+        if (pushes.keys.retainAll(active.filter { it.tag == null }.map { it.id }.toSet())) save()
     }
 
     /** Why the user's settings keep [push], an event of the emulated cloud, out of the shade; null if they do not. */
@@ -52,16 +63,25 @@ class Notifications(
 
     /** What is in the shade, the newest first. */
     fun shown(): List<Shown> {
-        val active = manager.activeNotifications.associateBy { it.id }
-        return pushes.entries.reversed().mapNotNull { (id, push) -> active[id]?.let { Shown(it.notification, push) } }
+        sync()
+        val active = manager.activeNotifications.associateBy { it.tag to it.id }
+        return (own.shown() + pushes.values)
+            .reversed()
+            .mapNotNull { push -> active[Shown.tagOf(push) to push.getInt("notifyId")]?.let { Shown(it.notification, push) } }
+            .sortedByDescending { it.push.getLong(POSTED_AT) }
     }
 
     /** Takes a tapped notification out of the shade. */
     fun remove(shown: Shown) {
-        manager.cancel(shown.id)
-        pushes.remove(shown.id)
-        save()
+        manager.cancel(shown.tag, shown.id)
+        sync()
     }
+
+    /** Takes out of the shade what [vendor] shows for a push. */
+    fun withdraw(
+        vendor: String,
+        messageId: String,
+    ) = shown().filter { it.isOf(vendor, messageId) }.forEach(::remove)
 
     private fun isBlocked(channel: String) =
         Build.VERSION.SDK_INT >= Build.VERSION_CODES.O &&
@@ -122,6 +142,19 @@ class Shown(
     /** Android's notification ID. */
     val id: Int get() = push.getInt("notifyId")
 
+    /** Its tag, if the app shows it itself. */
+    val tag: String? get() = tagOf(push)
+
+    /** What a tap sends to an activity of the app, if the app shows it itself. */
+    val ownTap: Intent?
+        get() = push.optString(AppNotifications.INTENT).takeIf { it.isNotEmpty() }?.let { Intent.parseUri(it, Intent.URI_INTENT_SCHEME) }
+
+    /** Whether it is what [vendor] shows for that push. */
+    fun isOf(
+        vendor: String,
+        messageId: String,
+    ) = push.getString("vendor") == vendor && push.getString("messageId") == messageId
+
     /** For the one who booted the phone. */
     fun toJson(): JSONObject =
         JSONObject()
@@ -138,4 +171,13 @@ class Shown(
             .getCharSequence(key)
             ?.toString()
             .orEmpty()
+
+    companion object {
+        /** The tag that is noted with [push], if there is one. */
+        fun tagOf(push: JSONObject): String? = push.optString(AppNotifications.TAG).ifEmpty { null }
+    }
 }
+
+/** The channel that it names, where Android has channels. */
+internal fun StatusBarNotification.channel(): String =
+    if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.O) notification.channelId.orEmpty() else ""

@@ -27,7 +27,7 @@ class Phone(
         channels = NotificationChannels(process.context, storage)
         notifications = Notifications(process.context, storage)
         background = BackgroundLimits(process.context, storage)
-        daemon = PushDaemon(process.context, notifications)
+        daemon = PushDaemon(process, notifications)
         val controls = SystemControls(notifications, channels, background, InstalledManifest(process.context))
         commands = Commands(process, notifications, controls, mainLoop)
     }
@@ -45,6 +45,7 @@ class Phone(
             process.activities.pump()
             process.sync()
             channels.save()
+            notifications.sync()
         }
         process.close()
     }

@@ -1,9 +1,9 @@
 package com.timpush.emulator
 
-import android.content.Context
 import android.os.Handler
 import android.os.Looper
 import com.timpush.emulator.cloud.CloudConnection
+import com.timpush.emulator.vendor.VendorSystem
 import com.timpush.emulator.vendor.VendorSystems
 import org.json.JSONObject
 import java.io.IOException
@@ -11,10 +11,12 @@ import kotlin.concurrent.thread
 
 /** The system's own push service: runs as long as the phone does, and shows pushes also while the app is dead. */
 class PushDaemon(
-    private val context: Context,
+    private val process: AppProcess,
     private val notifications: Notifications,
 ) : CloudConnection.Listener {
     private val main = Handler(Looper.getMainLooper())
+    private val entry = AppEntry(process)
+    private val context = process.context
 
     /** Connects in the background and keeps trying. */
     fun start() {
@@ -22,7 +24,7 @@ class PushDaemon(
     }
 
     override fun onEvent(event: JSONObject) {
-        if (event.getString("event") == "push") main.post { show(event) }
+        if (event.getString("package") == context.packageName) main.post { take(event) }
     }
 
     override fun onClosed() = start()
@@ -42,12 +44,23 @@ class PushDaemon(
         }
     }
 
-    private fun show(push: JSONObject) {
-        if (push.getString("package") != context.packageName) return
-        val refusal = VendorSystems.of(push).refusal(push, context) ?: notifications.refusal(push)
+    private fun take(event: JSONObject) =
+        when (event.getString("event")) {
+            "push" -> show(event, VendorSystems.of(event))
+            "withdraw" -> notifications.withdraw(event.getString("vendor"), event.getString("messageId"))
+            else -> Unit
+        }
+
+    private fun show(
+        push: JSONObject,
+        vendor: VendorSystem,
+    ) {
+        val refusal = vendor.refusal(push, context) ?: notifications.refusal(push).takeUnless { push.optBoolean("data") }
         if (refusal != null) return Control.log("system", "a push is not shown: $refusal")
+        if (vendor.giveToApp(entry, push)) return Control.log("system", "the app is given a push")
         notifications.show(push)
         Control.event("notification", notifications.shown().first().toJson())
+        if (process.running) vendor.tellApp(entry, push)
     }
 
     private companion object {

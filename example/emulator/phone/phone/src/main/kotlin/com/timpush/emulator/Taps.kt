@@ -17,7 +17,7 @@ class Taps(
             return now()
         }
         process.start()
-        return now().also { VendorSystems.of(shown.push).tap(entry, shown.push) }
+        return now().also { shown.ownTap?.let(entry::open) ?: VendorSystems.of(shown.push).tap(entry, shown.push) }
     }
 
     private fun now() = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now()) / MICROS_PER_MS

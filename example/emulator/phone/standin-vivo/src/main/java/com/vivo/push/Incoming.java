@@ -14,6 +14,7 @@ public final class Incoming {
     private static final String METHOD = "method";
     private static final String REG_ID = "regId";
     private static final String CLICK = "click";
+    private static final String FOREGROUND = "foreground";
 
     private final Context context;
     private final Intent intent;
@@ -28,19 +29,27 @@ public final class Incoming {
     }
 
     /** Calls the one that it is for on the main thread; after a tap the SDK opens what the message says. */
-    public void handle(Consumer<String> onRegId, Consumer<UPSNotificationMessage> onClick) {
+    public void handle(
+            Consumer<String> onRegId,
+            Consumer<UPSNotificationMessage> onClick,
+            Consumer<UPSNotificationMessage> onForeground) {
         new Handler(Looper.getMainLooper()).post(() -> {
             switch (intent.getStringExtra(METHOD)) {
                 case REG_ID -> onRegId.accept(intent.getStringExtra(REG_ID));
                 case CLICK -> {
-                    UPSNotificationMessage message = new UPSNotificationMessage();
-                    message.read(intent);
-                    onClick.accept(message);
-                    open(message);
+                    onClick.accept(message());
+                    open(message());
                 }
+                case FOREGROUND -> onForeground.accept(message());
                 default -> {}
             }
         });
+    }
+
+    private UPSNotificationMessage message() {
+        UPSNotificationMessage message = new UPSNotificationMessage();
+        message.read(intent);
+        return message;
     }
 
     private void open(UPSNotificationMessage message) {

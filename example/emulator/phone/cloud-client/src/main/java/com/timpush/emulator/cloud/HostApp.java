@@ -6,9 +6,9 @@ import android.content.Context;
 import android.content.Intent;
 import android.content.pm.ApplicationInfo;
 import android.content.pm.PackageManager;
-import android.content.pm.ResolveInfo;
 import android.os.Handler;
 import android.os.Looper;
+import java.util.List;
 
 /** The app that a vendor's SDK is linked into, as its manifest describes it. */
 public final class HostApp {
@@ -33,11 +33,21 @@ public final class HostApp {
 
     /** Starts those of the app's services for {@code intent} that are on, on the main thread. */
     public void startServices(Intent intent) {
-        Intent own = intent.setPackage(context.getPackageName());
-        for (ResolveInfo found : context.getPackageManager().queryIntentServices(own, 0)) {
-            String name = found.serviceInfo.name;
-            new Handler(Looper.getMainLooper()).post(() -> create(name).onStartCommand(own, 0, 1));
+        for (String name : servicesFor(intent)) {
+            new Handler(Looper.getMainLooper()).post(() -> create(name).onStartCommand(intent, 0, 1));
         }
+    }
+
+    /** New ones of the app's services for {@code intent} that are on, not started. */
+    public List<Service> services(Intent intent) {
+        return servicesFor(intent).stream().map(this::create).toList();
+    }
+
+    private List<String> servicesFor(Intent intent) {
+        Intent own = intent.setPackage(context.getPackageName());
+        return context.getPackageManager().queryIntentServices(own, 0).stream()
+                .map(found -> found.serviceInfo.name)
+                .toList();
     }
 
     private Service create(String name) {

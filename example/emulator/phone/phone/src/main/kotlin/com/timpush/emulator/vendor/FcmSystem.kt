@@ -4,11 +4,13 @@ import android.content.Context
 import android.content.Intent
 import com.google.firebase.FirebaseApp
 import com.google.firebase.messaging.FirebaseMessaging
+import com.google.firebase.messaging.FirebaseMessagingService
 import com.timpush.emulator.AppEntry
 import com.timpush.emulator.Notifications
 import com.timpush.emulator.play.PlayServices
 import org.json.JSONObject
 import org.robolectric.Shadows.shadowOf
+import kotlin.concurrent.thread
 
 /**
  * Play services, on phones with the feature `play`.
@@ -17,6 +19,8 @@ import org.robolectric.Shadows.shadowOf
  * the shade survives the process; the tap is the one that Google's SDK makes (the library's FcmTest shows it).
  */
 internal object FcmSystem : VendorSystem {
+    private const val MESSAGING_EVENT = "com.google.firebase.MESSAGING_EVENT"
+    private const val RECEIVE = "com.google.android.c2dm.intent.RECEIVE"
     private const val INSTALLATION_IDS = "firebase_messaging_installation_id_enabled"
 
     /** An app's manifest chooses installation IDs; here the feature `installationIds` does it. */
@@ -41,6 +45,34 @@ internal object FcmSystem : VendorSystem {
             .clear()
             .commit()
         if (FirebaseApp.getApps(context).isNotEmpty()) FirebaseMessaging.getInstance().token
+    }
+
+    /** Data messages always, and all while the app is in the foreground; through Google's own code, as Play services do. */
+    override fun giveToApp(
+        app: AppEntry,
+        push: JSONObject,
+    ): Boolean {
+        val given = push.optBoolean("data") || app.inForeground
+        if (given) app.receive(message(push))
+        return given
+    }
+
+    private fun message(push: JSONObject): Intent {
+        val message = Intent(RECEIVE).putExtra("google.message_id", push.getString("messageId"))
+        val extras = push.getJSONObject("extras")
+        extras.keys().forEach { message.putExtra(it, extras.getString(it)) }
+        if (push.optBoolean("data")) return message
+        return message
+            .putExtra("gcm.n.e", "1")
+            .putExtra("gcm.n.title", push.getString("title"))
+            .putExtra("gcm.n.body", push.getString("description"))
+            .putExtra("gcm.n.android_channel_id", push.optString("channelId"))
+    }
+
+    /** The app's own service goes before Google's, which takes what no other does. */
+    private fun AppEntry.receive(message: Intent) {
+        val service = services(Intent(MESSAGING_EVENT)).first { it.javaClass != FirebaseMessagingService::class.java }
+        thread(name = "fcm") { (service as FirebaseMessagingService).handleIntent(message) }
     }
 
     override fun tap(

@@ -6,7 +6,7 @@ import android.os.Build
 import com.timpush.emulator.AppEntry
 import org.json.JSONObject
 
-/** Flyme: every tap goes to the receiver, through which PushSDK in the app opens what the push names. */
+/** Flyme: what is shown and every tap goes to the receiver, through which PushSDK in the app opens what the push names. */
 internal object MeizuSystem : VendorSystem {
     private const val ACTION = "com.meizu.flyme.push.intent.MESSAGE"
     private const val SELF_DEFINED = 3
@@ -19,13 +19,24 @@ internal object MeizuSystem : VendorSystem {
         return "Flyme has no self-defined clicks since Android 12".takeIf { selfDefined && Build.VERSION.SDK_INT >= Build.VERSION_CODES.S }
     }
 
+    override fun tellApp(
+        app: AppEntry,
+        push: JSONObject,
+    ) = tell(app, "notification_arrived", push)
+
     override fun tap(
         app: AppEntry,
+        push: JSONObject,
+    ) = tell(app, "private", push)
+
+    private fun tell(
+        app: AppEntry,
+        method: String,
         push: JSONObject,
     ) = app.broadcast(
         Intent(ACTION)
             .addCategory(app.context.packageName)
-            .putExtra("method", "private")
+            .putExtra("method", method)
             .putExtra("messageValue", message(push).toString()),
     )
 

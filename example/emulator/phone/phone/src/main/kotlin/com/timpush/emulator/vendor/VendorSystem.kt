@@ -19,6 +19,18 @@ interface VendorSystem {
         context: Context,
     ): String? = null
 
+    /** Gives [push] to the app, which may be dead, in place of showing it. False if the system shows it. */
+    fun giveToApp(
+        app: AppEntry,
+        push: JSONObject,
+    ): Boolean = false
+
+    /** Tells the app, whose process runs, that the system shows [push]. */
+    fun tellApp(
+        app: AppEntry,
+        push: JSONObject,
+    ) = Unit
+
     /** Hands the tap on [push] to the app, whose process runs. */
     fun tap(
         app: AppEntry,

@@ -12,10 +12,16 @@ import org.json.JSONObject
 internal object VivoSystem : VendorSystem {
     private const val RECEIVE = "com.vivo.pushclient.action.RECEIVE"
 
+    /** A message that is not to be shown in the foreground, of which SDKs hear since 4.0.6. */
+    override fun giveToApp(
+        app: AppEntry,
+        push: JSONObject,
+    ): Boolean = (app.inForeground && !push.optBoolean("foregroundShow", true)).also { if (it) app.broadcast(told("foreground", push)) }
+
     override fun tap(
         app: AppEntry,
         push: JSONObject,
-    ) = if (opensItself()) app.open(app.target(push).withParams(push)) else app.broadcast(click(push))
+    ) = if (opensItself()) app.open(app.target(push).withParams(push)) else app.broadcast(told("click", push))
 
     /** The system learns the SDK's version from the app. */
     private fun opensItself() =
@@ -25,13 +31,15 @@ internal object VivoSystem : VendorSystem {
     private fun Intent.withParams(push: JSONObject) =
         apply { push.getJSONObject("params").run { keys().forEach { putExtra(it, getString(it)) } } }
 
-    private fun click(push: JSONObject) =
-        Intent(RECEIVE)
-            .putExtra("method", "click")
-            .putExtra("msgId", push.getLong("messageId"))
-            .putExtra("title", push.getString("title"))
-            .putExtra("content", push.getString("description"))
-            .putExtra("skipType", push.getInt("skipType"))
-            .putExtra("skipContent", push.getJSONObject("click").getString("uri"))
-            .putExtra("params", push.getJSONObject("params").toString())
+    private fun told(
+        method: String,
+        push: JSONObject,
+    ) = Intent(RECEIVE)
+        .putExtra("method", method)
+        .putExtra("msgId", push.getLong("messageId"))
+        .putExtra("title", push.getString("title"))
+        .putExtra("content", push.getString("description"))
+        .putExtra("skipType", push.getInt("skipType"))
+        .putExtra("skipContent", push.getJSONObject("click").getString("uri"))
+        .putExtra("params", push.getJSONObject("params").toString())
 }

@@ -6,7 +6,7 @@ import com.xiaomi.mipush.sdk.MiPushMessage
 import com.xiaomi.mipush.sdk.PushMessageHelper
 import org.json.JSONObject
 
-/** MIUI: a tap goes to the receiver, or to the activity that the push names in `notify_effect`. */
+/** MIUI: the receiver hears of what is shown, and of what is left to an app in the foreground. A tap goes to the receiver, or to the activity that the push names in `notify_effect`. */
 internal object XiaomiSystem : VendorSystem {
     private const val RECEIVE_MESSAGE = "com.xiaomi.mipush.RECEIVE_MESSAGE"
 
@@ -21,6 +21,16 @@ internal object XiaomiSystem : VendorSystem {
             else -> app.broadcast(broadcast(message))
         }
     }
+
+    override fun giveToApp(
+        app: AppEntry,
+        push: JSONObject,
+    ): Boolean = (app.inForeground && message(push).extra["notify_foreground"] == "0").also { if (it) tellApp(app, push) }
+
+    override fun tellApp(
+        app: AppEntry,
+        push: JSONObject,
+    ) = app.broadcast(broadcast(message(push).apply { isArrivedMessage = true }))
 
     private fun broadcast(message: MiPushMessage) =
         Intent(RECEIVE_MESSAGE)

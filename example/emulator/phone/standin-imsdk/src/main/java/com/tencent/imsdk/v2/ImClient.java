@@ -147,6 +147,7 @@ final class ImClient implements CloudConnection.Listener {
     public void onEvent(JSONObject event) throws JSONException {
         switch (event.getString("event")) {
             case "message" -> listeners.tellMessage(Messages.received(event, login.user()));
+            case "messageRevoked" -> listeners.tellRevoked(event.getString("msgID"));
             case "kickedOffline" -> loseLogin(V2TIMSDKListener::onKickedOffline);
             case "userSigExpired" -> loseLogin(V2TIMSDKListener::onUserSigExpired);
             default -> {}

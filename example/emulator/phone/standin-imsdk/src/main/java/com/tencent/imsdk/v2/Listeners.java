@@ -36,6 +36,13 @@ final class Listeners {
         onMain(() -> sdk.forEach(event));
     }
 
+    void tellRevoked(String msgID) {
+        onMain(() -> messages.forEach(listener -> {
+            listener.onRecvMessageRevoked(msgID, new V2TIMUserFullInfo(), "");
+            listener.onRecvMessageRevoked(msgID);
+        }));
+    }
+
     void tellMessage(V2TIMMessage message) {
         long total = ++unread;
         onMain(() -> {

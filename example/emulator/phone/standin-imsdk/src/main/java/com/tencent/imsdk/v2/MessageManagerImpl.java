@@ -64,6 +64,15 @@ final class MessageManagerImpl extends V2TIMMessageManager {
         return message.msgID;
     }
 
+    @Override
+    public void revokeMessage(V2TIMMessage message, V2TIMCallback callback) {
+        try {
+            client.call("revokeMessage", new JSONObject().put("msgID", message.msgID), callback);
+        } catch (JSONException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void stamp(V2TIMMessage message, String receiver, String groupID, V2TIMOfflinePushInfo info) {
         message.msgID = Messages.newId(String.valueOf(client.user()));
         message.sender = client.user();

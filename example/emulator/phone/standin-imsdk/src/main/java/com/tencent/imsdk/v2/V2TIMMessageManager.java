@@ -23,4 +23,6 @@ public abstract class V2TIMMessageManager {
             boolean onlineUserOnly,
             V2TIMOfflinePushInfo offlinePushInfo,
             V2TIMSendCallback<V2TIMMessage> callback);
+
+    public abstract void revokeMessage(V2TIMMessage message, V2TIMCallback callback);
 }

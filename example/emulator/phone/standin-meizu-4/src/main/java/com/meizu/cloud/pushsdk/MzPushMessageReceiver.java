@@ -26,6 +26,7 @@ public abstract class MzPushMessageReceiver extends BroadcastReceiver {
             case FlymeRegistration.REGISTER_STATUS -> onRegisterStatus(context, new RegisterStatus(value));
             case FlymeRegistration.UNREGISTER_STATUS -> onUnRegisterStatus(context, new UnRegisterStatus(value));
             case ClickedMessage.METHOD -> click(context, new MzPushMessage(value));
+            case ClickedMessage.ARRIVED -> onNotificationArrived(context, new MzPushMessage(value));
             default -> {}
         }
     }

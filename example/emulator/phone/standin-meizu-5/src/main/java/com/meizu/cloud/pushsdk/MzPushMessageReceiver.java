@@ -28,6 +28,7 @@ public abstract class MzPushMessageReceiver extends BroadcastReceiver implements
             case FlymeRegistration.REGISTER_STATUS -> onRegisterStatus(context, new RegisterStatus(parse(value)));
             case FlymeRegistration.UNREGISTER_STATUS -> onUnRegisterStatus(context, new UnRegisterStatus(parse(value)));
             case ClickedMessage.METHOD -> click(context, new MzPushMessage(value));
+            case ClickedMessage.ARRIVED -> onNotificationArrived(context, new MzPushMessage(value));
             default -> {}
         }
     }

@@ -7,10 +7,13 @@ import java.util.Iterator;
 import org.json.JSONException;
 import org.json.JSONObject;
 
-/** A notification that was tapped, as the push service sent it: {@code clickTypeInfo} of Meizu's server API. */
+/** A notification that is shown or was tapped, as the push service sent it: {@code clickTypeInfo} of Meizu's server API. */
 public abstract class ClickedMessage {
     /** What the tap comes as. */
     public static final String METHOD = "private";
+
+    /** What a notification comes as that Flyme shows. */
+    public static final String ARRIVED = "notification_arrived";
 
     private static final int APP = 0;
     private static final int ACTIVITY = 1;

@@ -48,6 +48,8 @@ public abstract class PushMessageReceiver extends BroadcastReceiver {
         onReceiveMessage(context, message);
         if (message.getPassThrough() == 1) {
             onReceivePassThroughMessage(context, message);
+        } else if (message.isArrivedMessage()) {
+            onNotificationMessageArrived(context, message);
         } else if (message.isNotified()) {
             onNotificationMessageClicked(context, message);
         }

@@ -8,6 +8,7 @@ import com.vivo.push.model.UnvarnishedMessage;
 public interface PushMessageCallback extends Callbacks {
     NotifyArriveCallbackByUser onNotificationMessageArrived(Context context, UPSNotificationMessage message);
 
+    @Override
     void onForegroundMessageArrived(UPSNotificationMessage message);
 
     void onTransmissionMessage(Context context, UnvarnishedMessage message);

@@ -13,6 +13,7 @@ public abstract class BasePushMessageReceiver extends BroadcastReceiver implemen
         new Incoming(context, intent)
                 .handle(
                         regId -> onReceiveRegId(context, regId),
-                        message -> onNotificationMessageClicked(context, message));
+                        message -> onNotificationMessageClicked(context, message),
+                        this::onForegroundMessageArrived);
     }
 }

@@ -8,4 +8,7 @@ interface Callbacks {
     void onReceiveRegId(Context context, String regId);
 
     void onNotificationMessageClicked(Context context, UPSNotificationMessage message);
+
+    /** Only what the SDK from 4.0.6 on hears. */
+    default void onForegroundMessageArrived(UPSNotificationMessage message) {}
 }
