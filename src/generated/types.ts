@@ -722,6 +722,124 @@ export interface OfflinePushInfo {
 }
 
 /**
+ * The `offlinePushInfo` of `sendMessage` in `@tencentcloud/chat` and `@tencentcloud/lite-chat`.
+ */
+export type ChatOfflinePushInfo = {
+  /**
+   * Whether to push nothing for this message.
+   */
+  disablePush: boolean;
+  /**
+   * First line.
+   */
+  title?: string;
+  /**
+   * Second line.
+   */
+  description?: string;
+  /**
+   * `ext`
+   */
+  extension?: string;
+  /**
+   * For Android.
+   */
+  androidInfo: ChatAndroidInfo;
+  /**
+   * For iOS.
+   */
+  apnsInfo: ChatApnsInfo;
+};
+
+/**
+ * `androidInfo` of [`ChatOfflinePushInfo`].
+ */
+export type ChatAndroidInfo = {
+  /**
+   * `androidSound`
+   */
+  sound?: string;
+  /**
+   * `androidXiaoMiChannelID`
+   */
+  XiaoMiChannelID?: string;
+  /**
+   * `androidOPPOChannelID`
+   */
+  OPPOChannelID?: string;
+  /**
+   * `androidFCMChannelID`
+   */
+  FCMChannelID?: string;
+  /**
+   * `androidVIVOClassification`; 1 if absent.
+   */
+  VIVOClassification?: string;
+  /**
+   * `androidVIVOCategory`
+   */
+  VIVOCategory?: string;
+  /**
+   * `androidHuaWeiCategory`
+   */
+  HuaWeiCategory?: string;
+  /**
+   * `androidOPPOCategory`
+   */
+  OPPOCategory?: string;
+  /**
+   * `androidHuaWeiImage`; not in the SDK's types.
+   */
+  HuaWeiImage?: string;
+  /**
+   * `androidHonorImage`; not in the SDK's types.
+   */
+  HonorImage?: string;
+  /**
+   * `androidFCMImage`; not in the SDK's types.
+   */
+  GoogleImage?: string;
+  /**
+   * `androidHonorImportance`; not in the SDK's types.
+   */
+  HonorImportance?: string;
+  /**
+   * `androidMeizuNotifyType`; not in the SDK's types.
+   */
+  MeizuNotifyType?: number;
+};
+
+/**
+ * `apnsInfo` of [`ChatOfflinePushInfo`].
+ */
+export type ChatApnsInfo = {
+  /**
+   * `iOSSound`
+   */
+  sound?: string;
+  /**
+   * Whether to leave the badge as it is.
+   */
+  ignoreIOSBadge: boolean;
+  /**
+   * `iOSPushType`: `false` for VoIP.
+   */
+  disableVoipPush?: boolean;
+  /**
+   * `iOSImage`; not in the SDK's types.
+   */
+  image?: string;
+  /**
+   * `iOSInterruptionLevel`; not in the SDK's types.
+   */
+  interruptionLevel?: string;
+  /**
+   * `enableIOSBackgroundNotification`; not in the SDK's types.
+   */
+  enableIOSBackgroundNotification?: boolean;
+};
+
+/**
  * What becomes of offline push options.
  */
 export type OfflinePushCheck = {
@@ -904,7 +1022,7 @@ export type Language = 'en' | 'zh';
 /**
  * What can be asked.
  */
-export type Ask = 'checkOfflinePushInfo' | 'prepareOfflinePushInfo';
+export type Ask = 'checkOfflinePushInfo' | 'prepareOfflinePushInfo' | 'toChatOfflinePushInfo';
 
 /**
  * A question about offline push options.

@@ -10,8 +10,8 @@ use timpush_engine::event::{
 };
 use timpush_engine::language::Language;
 use timpush_engine::options::{
-    About, Effect, FIELDS, Kind, MessageType, OfflinePushCheck, OfflinePushCode,
-    OfflinePushPreview, OfflinePushWarning, Sender,
+    About, ChatAndroidInfo, ChatApnsInfo, ChatOfflinePushInfo, Effect, FIELDS, Kind, MessageType,
+    OfflinePushCheck, OfflinePushCode, OfflinePushPreview, OfflinePushWarning, Sender,
 };
 use timpush_engine::question::{Ask, Question};
 use timpush_engine::request::{ImRequest, Request, SendMessage};
@@ -99,6 +99,9 @@ fn main() {
         declaration::<ImRequest>(&config),
         declaration::<SendMessage>(&config),
         offline_push_info(),
+        declaration::<ChatOfflinePushInfo>(&config),
+        declaration::<ChatAndroidInfo>(&config),
+        declaration::<ChatApnsInfo>(&config),
         declaration::<OfflinePushCheck>(&config),
         declaration::<OfflinePushWarning>(&config),
         declaration::<OfflinePushCode>(&config),

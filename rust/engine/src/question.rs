@@ -19,6 +19,9 @@ pub enum Ask {
     /// The options in the form that any binding of the IM SDK takes, and what does not come out as
     /// given: `{ info, warnings }`.
     PrepareOfflinePushInfo,
+    /// The options in the form that Tencent's JavaScript IM SDKs take, and what does not come out as
+    /// given: `{ info: ChatOfflinePushInfo, warnings }`.
+    ToChatOfflinePushInfo,
 }
 
 /// A question about offline push options.
@@ -72,6 +75,11 @@ fn answer(text: &str) -> Result<String, serde_json::Error> {
         Ask::PrepareOfflinePushInfo => {
             answered(options::prepare(reading, &question.about, question.language))
         }
+        Ask::ToChatOfflinePushInfo => answered(options::to_chat(
+            &reading.unwrap_or_default(),
+            &question.about,
+            question.language,
+        )),
     }
 }
 

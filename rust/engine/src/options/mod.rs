@@ -2,6 +2,7 @@
 
 mod about;
 mod case;
+mod chat;
 mod field;
 mod info;
 mod params;
@@ -12,6 +13,7 @@ mod shown;
 mod warning;
 
 pub use about::{About, MessageType, Sender};
+pub use chat::{ChatAndroidInfo, ChatApnsInfo, ChatOfflinePushInfo};
 pub use field::{FIELDS, Field, FieldSpec, Kind};
 pub use info::{Given, OfflinePushInfo};
 pub use preview::{OfflinePushCheck, OfflinePushPreview};
@@ -62,6 +64,27 @@ pub fn prepare<'a>(
         }
     }
     Prepared { info, warnings }
+}
+
+/// Options in the form that Tencent's JavaScript IM SDKs take.
+#[derive(Clone, Debug, Serialize)]
+pub struct PreparedForChat<'a> {
+    /// The `offlinePushInfo` of their `sendMessage`.
+    pub info: ChatOfflinePushInfo<'a>,
+    /// What does not come out as given.
+    pub warnings: Vec<OfflinePushWarning>,
+}
+
+/// Puts options into the form that Tencent's JavaScript IM SDKs take.
+pub fn to_chat<'a>(
+    reading: &'a Reading<'a>,
+    about: &About,
+    language: Language,
+) -> PreparedForChat<'a> {
+    PreparedForChat {
+        info: ChatOfflinePushInfo::of(&reading.info),
+        warnings: chat::chat_warnings(reading, about, language),
+    }
 }
 
 /// What is not right about the options of a message on its way, if it has any; in no language yet.

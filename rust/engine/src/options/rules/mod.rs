@@ -14,7 +14,7 @@ mod vendor_params;
 
 use std::borrow::Cow;
 
-pub(crate) use carried::not_carried;
+pub(crate) use carried::{not_carried, not_carried_by_chat};
 
 use super::case::Case;
 use super::field::Field;

@@ -32,3 +32,5 @@ pub(super) const XIAOMI: &str = "https://dev.mi.com/console/doc/detail?pId=2422"
 pub(super) const OPPO: &str = "https://open.oppomobile.com/wiki/doc#id=11227";
 /// vivo: kinds of messages.
 pub(super) const VIVO: &str = "https://dev.vivo.com.cn/documentCenter/doc/359";
+/// Tencent: the JavaScript IM SDK.
+pub(super) const CHAT: &str = "https://www.npmjs.com/package/@tencentcloud/chat";
