@@ -2,9 +2,10 @@
 module.exports = {
   testEnvironment: 'node',
   globals: { __DEV__: false },
-  roots: ['<rootDir>/src'],
+  roots: ['<rootDir>/src', '<rootDir>/example/app'],
+  moduleNameMapper: { '^react-native-timpush$': '<rootDir>/src/index.ts' },
   testMatch: ['**/__tests__/**/*.test.ts'],
   // React Native ships Flow and modern syntax; its own TurboModuleRegistry is what the tests run on.
-  transformIgnorePatterns: ['node_modules/(?!(@react-native|react-native)/)'],
+  transformIgnorePatterns: ['node_modules/(?!(@react-native|react-native|@react-navigation|standard-navigation)/)'],
   haste: { defaultPlatform: 'android', platforms: ['android', 'ios', 'native'] },
 };

@@ -37,13 +37,9 @@ export function logOut(): Promise<Result> {
   return v2TIMManager.logout();
 }
 
-/** Calls `open` with the user to chat with whenever a notification was tapped, also one that started the app. */
-export function onChatOpened(open: (userID: string, tap: Tap) => void): () => void {
-  return cPush.on('notificationClicked', (tap) => {
-    if (tap.conversation?.type === 'c2c') {
-      open(tap.conversation.id, tap);
-    }
-  });
+/** The user to chat with after this tap; none for a group, or for an `ext` of another kind. */
+export function chatOf({ conversation }: Tap): string | undefined {
+  return conversation?.type === 'c2c' ? conversation.id : undefined;
 }
 
 /** Sends a text; the receiver's phone shows `offlinePushInfo` unless the app is in the foreground there. */

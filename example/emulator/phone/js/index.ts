@@ -3,7 +3,7 @@
  * `globalThis.__phone`.
  */
 import { type ReceivedMessage, type Status, type Tap, TencentImSDKPlugin } from 'react-native-timpush';
-import { cPush, logIn, logOut, onChatOpened, sendText } from '../../../app/push';
+import { chatOf, cPush, logIn, logOut, sendText } from '../../../app/push';
 import * as bench from './bench';
 
 declare global {
@@ -19,22 +19,19 @@ const taps: Tap[] = [];
 const opened: { chat: string; tap: Tap }[] = [];
 const received: ReceivedMessage[] = [];
 const revoked: string[] = [];
-let subscriptions: (() => void)[] = [];
+let unlisten = () => {};
 
 function listen(): void {
   unlisten();
-  subscriptions = [
-    cPush.on('notificationClicked', (tap) => taps.push(tap)),
-    onChatOpened((chat, tap) => {
-      opened.push({ chat, tap });
-      console.info(`the app opens the chat with ${chat}`);
-    }),
-  ];
+  unlisten = cPush.on('notificationClicked', tapped);
 }
 
-function unlisten(): void {
-  for (const unsubscribe of subscriptions) {
-    unsubscribe();
+function tapped(tap: Tap): void {
+  taps.push(tap);
+  const chat = chatOf(tap);
+  if (chat) {
+    opened.push({ chat, tap });
+    console.info(`the app opens the chat with ${chat}`);
   }
 }
 
@@ -61,7 +58,7 @@ globalThis.__phone = {
   logOut,
   sendText,
   listen,
-  unlisten,
+  unlisten: () => unlisten(),
   /** The taps since the app started. */
   taps: () => taps,
   /** The chats that these have opened. */

@@ -1,0 +1,112 @@
+import type { Tap } from 'react-native-timpush';
+import { FakeNative } from '../../../src/__tests__/fakeNative';
+import type { Screens } from '../linking';
+
+/** From the native side to JavaScript, then to a screen, which may ask the native side again. */
+const ROUNDS = 5;
+
+/** Keeps taps as the engine does: until JavaScript has had them. */
+export class TapDesk extends FakeNative {
+  /** The taps that JavaScript has had. */
+  readonly delivered: number[] = [];
+  private taken = new Set<number>();
+
+  constructor(private waiting: Tap[] = []) {
+    super();
+    this.call = async (request) =>
+      JSON.stringify({ code: 0, desc: '', data: this.handle(JSON.parse(request)) });
+    const { setListening } = this;
+    this.setListening = (listening) => {
+      setTimeout(() => this.showAll());
+      return setListening(listening);
+    };
+  }
+
+  /** A notification is tapped. */
+  tap(tap: Tap): void {
+    this.waiting.push(tap);
+    this.show(tap);
+  }
+
+  private showAll(): void {
+    for (const tap of this.waiting) {
+      this.show(tap);
+    }
+  }
+
+  private show(tap: Tap): void {
+    if (!this.taken.has(tap.id)) {
+      this.emit({ name: 'notificationClicked', payload: tap });
+    }
+  }
+
+  private handle({ method, id }: { method: string; id: number }): Tap | undefined {
+    if (method === 'tapDelivered') {
+      this.delivered.push(id);
+      this.waiting = this.waiting.filter((tap) => tap.id !== id);
+      return undefined;
+    }
+    const [oldest] = this.waiting;
+    this.taken.add(oldest?.id ?? 0);
+    return oldest;
+  }
+}
+
+/** What React Native and React Navigation ask of the native side. */
+function nativeModules(desk: TapDesk, url: string | undefined) {
+  return {
+    TimPush: desk,
+    PlatformConstants: { getConstants: () => ({ isTesting: true, reactNativeVersion: {} }) },
+    IntentAndroid: { getInitialURL: async () => url },
+    DeviceEventManager: { invokeDefaultBackPressHandler() {} },
+  };
+}
+
+/** Fresh copies of everything, so that each app is another process. */
+function load() {
+  jest.resetModules();
+  return {
+    react: require('react') as typeof import('react'),
+    reactNative: require('react-native') as typeof import('react-native'),
+    container: require('@react-navigation/native') as typeof import('@react-navigation/native'),
+    testing:
+      require('@testing-library/react-native/pure') as typeof import('@testing-library/react-native/pure'),
+    linking: require('../linking') as typeof import('../linking'),
+    stack: require('./Stack') as typeof import('./Stack'),
+  };
+}
+
+export type App = Awaited<ReturnType<typeof openApp>>;
+
+/** An app with a real `NavigationContainer`, started by a link if one is given. */
+export async function openApp(desk: TapDesk, url?: string) {
+  Object.assign(globalThis, { nativeModuleProxy: nativeModules(desk, url) });
+  const { react, reactNative, container, testing, linking, stack } = load();
+  const { navigation } = linking;
+  const routes = () => navigation.getRootState()?.routes ?? [];
+  const opened: unknown[] = [];
+  const props = {
+    ref: navigation,
+    linking: linking.linking,
+    children: react.createElement(stack.Screens, { opened }),
+  };
+  const { unmount } = await testing.render(
+    react.createElement(container.NavigationContainer<Screens>, props),
+  );
+  const settle = async (change = () => {}) => {
+    await testing.act(async () => change());
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await testing.act(() => new Promise<void>((resolve) => setTimeout(resolve)));
+    }
+  };
+  await settle();
+  return {
+    /** The screens, the one on top last, with their parameters if they have any. */
+    screens: () => routes().map(({ name, params }) => (params ? [name, params] : name)),
+    /** With whom a chat was on top, one after the other. */
+    opened: () => opened,
+    tap: (tap: Tap) => settle(() => desk.tap(tap)),
+    link: (link: string) => settle(() => reactNative.DeviceEventEmitter.emit('url', { url: link })),
+    close: unmount,
+  };
+}
