@@ -5,6 +5,7 @@
 
 mod app_state;
 mod phone;
+mod shade;
 mod step;
 mod world;
 

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use timpush_engine::input::{ImEvent, TapSource};
+use timpush_engine::input::{ImEvent, Shower, TapSource};
 use timpush_engine::vendor::Support;
 
 /// What JavaScript may call.
@@ -24,6 +24,7 @@ pub(crate) enum Method {
     Channel,
     Clear,
     Permission,
+    HideInForeground(bool),
     Background(u8),
     ToForeground,
     StateByApp(bool),
@@ -75,6 +76,15 @@ pub(crate) enum Step {
         source: TapSource,
         form: TapForm,
     },
+    /// A vendor hands a push to the app.
+    Push {
+        message: u8,
+        shower: Shower,
+    },
+    /// The sender takes a message back.
+    Revoke(u8),
+    /// The user taps one of the engine's own notifications.
+    TapOwn(Index),
     /// Another app starts an activity.
     Junk(u8),
     /// JavaScript adds or drops its listener.
@@ -115,6 +125,7 @@ fn method() -> impl Strategy<Value = Method> {
         1 => any::<u8>().prop_map(Method::Background),
         1 => Just(Method::ToForeground),
         2 => prop::bool::weighted(0.4).prop_map(Method::StateByApp),
+        2 => any::<bool>().prop_map(Method::HideInForeground),
         5 => (0..3u8).prop_map(Method::Login),
         1 => Just(Method::Logout),
         1 => Just(Method::Garbage),
@@ -144,6 +155,8 @@ fn report_code() -> impl Strategy<Value = i32> {
 
 fn step() -> impl Strategy<Value = Step> {
     let form = prop::sample::select(vec![TapForm::Key, TapForm::Flattened, TapForm::Content]);
+    let shower =
+        prop::sample::select(vec![Shower::System, Shower::SystemInBackground, Shower::App]);
     let source = prop::sample::select(vec![TapSource::Receiver, TapSource::Activity]);
     prop_oneof![
         8 => method().prop_map(Step::Call),
@@ -161,6 +174,9 @@ fn step() -> impl Strategy<Value = Step> {
         3 => any::<Index>().prop_map(Step::Timer),
         6 => (any::<u8>(), source, form)
             .prop_map(|(message, source, form)| Step::Tap { message, source, form }),
+        4 => (0..12u8, shower).prop_map(|(message, shower)| Step::Push { message, shower }),
+        1 => (0..12u8).prop_map(Step::Revoke),
+        2 => any::<Index>().prop_map(Step::TapOwn),
         1 => any::<u8>().prop_map(Step::Junk),
         2 => any::<bool>().prop_map(Step::Listen),
         5 => Just(Step::RunJs),

@@ -10,11 +10,13 @@ use serde_json::{Value, json};
 use timpush_engine::Engine;
 use timpush_engine::command::Command;
 use timpush_engine::event::{Event, Status, Tap};
-use timpush_engine::input::{CallId, Input, RawTap, ReportId, TapSource, Timer};
+use timpush_engine::input::{CallId, Input, RawMessage, RawTap, ReportId, TapSource, Timer};
+use timpush_engine::secret::Secret;
 use timpush_engine::vendor::{DeviceInfo, Support, Vendor};
 
 use crate::app_state::AppState;
 use crate::phone::{self, Brand};
+use crate::shade::Shade;
 use crate::step::{Method, Step, Taken, TapForm};
 
 /// User, business ID, token.
@@ -29,6 +31,7 @@ enum Asked {
     Login(String),
     Logout,
     TakeTap,
+    Permission,
     Other,
 }
 
@@ -76,9 +79,12 @@ pub(crate) struct World {
     /// The last token of each vendor.
     tokens: BTreeMap<Vendor, String>,
     app: AppState,
+    shade: Shade,
     /// What the service has accepted and the phone has not taken back.
     accepted: Option<Triple>,
     taps: BTreeMap<String, Kept>,
+    /// The message IDs of all taps.
+    tapped: BTreeSet<String>,
     process: Process,
 }
 
@@ -95,8 +101,10 @@ impl World {
             forced: false,
             tokens: BTreeMap::new(),
             app: AppState::default(),
+            shade: Shade::default(),
             accepted: None,
             taps: BTreeMap::new(),
+            tapped: BTreeSet::new(),
             process: Process::default(),
         }
     }
@@ -157,6 +165,9 @@ impl World {
             Step::ReportAnswer { which, code } => self.report_answer(which, code)?,
             Step::Timer(which) => self.timer(which)?,
             Step::Tap { message, source, form } => Input::Tap(raw_tap(message, source, form)),
+            Step::Push { message, shower } => Input::Message(self.shade.arrives(message, shower)),
+            Step::Revoke(message) => Input::Revoked(self.shade.taken_back(message)),
+            Step::TapOwn(which) => Input::Tap(own_tap(&self.shade.tap(which)?)),
             Step::Junk(kind) => Input::Tap(junk(kind)),
             Step::Listen(listening) => {
                 self.process.listening = listening;
@@ -164,13 +175,17 @@ impl World {
             }
             Step::Foreground(foreground) => {
                 self.app.moved(foreground);
+                self.shade.moved(foreground);
                 Input::Foreground(foreground)
             }
             Step::Unread(total) => {
                 self.app.counted(total.into());
                 Input::Unread(total.into())
             }
-            Step::Permission(granted) => Input::Permission(granted),
+            Step::Permission(granted) => {
+                self.shade.permitted(granted);
+                Input::Permission(granted)
+            }
             Step::RunJs | Step::Disk(_) => return None,
         })
     }
@@ -188,6 +203,7 @@ impl World {
         let (request, asked) = request(method);
         match method {
             Method::ForceFcm(forced) => self.forced = forced,
+            Method::HideInForeground(hide) => self.shade.hide(hide),
             Method::StateByApp(by_app) => self.app.handed_over(by_app),
             Method::Badge(number) if self.may_act() => self.app.badge_set(number),
             Method::Consent(granted) => {
@@ -234,6 +250,7 @@ impl World {
         match (self.process.pending.get(&call).cloned(), code) {
             (Some(Asked::Login(user)), 0) => self.user_is(user),
             (Some(Asked::Logout), 0) => self.user_gone(),
+            (Some(Asked::Permission), 0) => self.shade.permitted(false),
             _ => {}
         }
         let data = Some("false".to_owned());
@@ -344,12 +361,21 @@ impl World {
             Input::Tap(raw) => raw.message_id.clone(),
             _ => None,
         };
+        self.tapped.extend(tapped.clone());
+        let pushed = match &input {
+            Input::Message(raw) => Some(name_of(raw)),
+            _ => None,
+        };
         let commands = self.engine.handle(self.now, input);
         let crash_at = crash_after.filter(|at| *at < commands.len());
         let executed = crash_at.unwrap_or(commands.len());
         let mut failed = false;
         for command in commands.into_iter().take(executed) {
             failed |= self.execute(command, tapped.as_deref());
+        }
+        if let (Some(name), None) = (&pushed, crash_at) {
+            let known = self.shade.is_done(name) || self.tapped.contains(name);
+            assert!(known || self.consent == Some(false), "a push was lost");
         }
         match crash_at {
             Some(_) => self.crash(),
@@ -377,7 +403,9 @@ impl World {
                 self.app.called(call, request.reveal(), self.process.user.is_some());
                 self.process.given_away.push(call);
             }
-            Command::CallSystem { call: CallId(0), .. } => self.process.channel = true,
+            Command::CallSystem { call: CallId(0), request } => {
+                self.process.channel |= self.shade.asked(request.reveal());
+            }
             Command::CallSystem { call, .. } => self.process.given_away.push(call),
             Command::RegisterVendor { vendor, .. } => self.registering(vendor),
             Command::SetTimer { timer, .. } => {
@@ -388,6 +416,10 @@ impl World {
             }
             Command::Finish { call, answer } => self.finished(call, answer.data),
             Command::Emit(Event::NotificationClicked(tap)) => self.process.events.push_back(tap),
+            Command::Emit(Event::MessageReceived(message)) => self.shade.told(&message),
+            Command::Emit(Event::MessageRevoked(message)) => {
+                self.shade.told_revoked(message.message_id);
+            }
             Command::Emit(Event::RegistrationChanged(now)) if now.status == Status::Registered => {
                 assert!(self.accepted.is_some(), "claims a report that was not accepted");
             }
@@ -472,6 +504,7 @@ impl World {
         let state = state.unwrap_or_default();
         self.consent = state["consent"].as_bool();
         self.app = AppState::restored(&state);
+        self.shade = std::mem::take(&mut self.shade).restored(&state);
         self.forced = state["forceFcm"].as_bool().unwrap_or_default();
         self.tokens.clear();
         if state["accepted"].is_null() {
@@ -486,7 +519,7 @@ fn taps_on_disk(bytes: &[u8]) -> BTreeSet<String> {
     taps.iter().filter_map(|tap| tap["messageID"].as_str().map(str::to_owned)).collect()
 }
 
-fn ext_of(message_id: &str) -> String {
+pub(crate) fn ext_of(message_id: &str) -> String {
     json!({ "conversationID": format!("c2c_{message_id}") }).to_string()
 }
 
@@ -503,6 +536,22 @@ fn raw_tap(message: u8, source: TapSource, form: TapForm) -> RawTap {
         "extras": extras, "content": content,
     });
     RawTap { source, ..serde_json::from_value(tap).expect("a tap") }
+}
+
+/// What the tap on a notification of the engine's own sends.
+fn own_tap(name: &str) -> RawTap {
+    let tap = json!({
+        "vendor": "fcm", "source": "activity", "messageId": name, "door": "tapActivity",
+        "extras": { "ext": ext_of(name) },
+    });
+    serde_json::from_value(tap).expect("a tap")
+}
+
+/// The IM message's ID.
+fn name_of(raw: &RawMessage) -> String {
+    let ext = raw.extras.get("ext").or(raw.content.as_ref()).map_or("", Secret::reveal);
+    let at = ext.find("c2c_").expect("an ext") + "c2c_".len();
+    ext[at..].chars().take_while(char::is_ascii_alphanumeric).collect()
 }
 
 /// What an activity sees of another app's intent.
@@ -562,7 +611,11 @@ fn request(method: Method) -> (String, Asked) {
             (json!({ "method": "createNotificationChannel", "channel": channel }), Asked::Other)
         }
         Method::Clear => (plain("clearAllNotification"), Asked::Other),
-        Method::Permission => (plain("requireNotificationPermission"), Asked::Other),
+        Method::HideInForeground(disable) => {
+            let method = "disablePostNotificationInForeground";
+            (json!({ "method": method, "disable": disable }), Asked::Other)
+        }
+        Method::Permission => (plain("requireNotificationPermission"), Asked::Permission),
         Method::Background(unread) => {
             (json!({ "method": "doBackground", "unread": unread }), Asked::Other)
         }
