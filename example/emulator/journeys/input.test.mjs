@@ -4,10 +4,7 @@ import { account, CERTIFICATES, PUSH_KEYS } from '../story/cast.mjs';
 import { fault, reportsOf } from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
 import { journey } from './journey.mjs';
-import { logIn, openedChats, phoneWithApp, registeredPhone, registrationAt, shadeWith } from './phones.mjs';
-
-const BODY_TOO_LARGE = 80002;
-const MEGABYTE = 1024 * 1024;
+import { phoneWithApp, registeredPhone, registrationAt } from './phones.mjs';
 
 /** Configurations that make no sense, and what the answer has to name. @type {Array<[unknown, RegExp]>} */
 const BAD_CONFIGS = [
@@ -92,26 +89,4 @@ journey('a logout in the middle of the registration ends the call and reports no
   await phone.js('logOut');
   assert.equal((await init).code, CODES.NotLoggedIn);
   assert.deepEqual(await reportsOf(world, 'vinson', 0), []);
-});
-
-journey('a message of 1 MB is refused by the service with its code', async (world) => {
-  const phone = await registeredPhone(world);
-  const { code } = await phone.js('sendText', 'denny', 'x'.repeat(MEGABYTE), {});
-  assert.equal(code, BODY_TOO_LARGE);
-});
-
-journey('emoji in ext arrive', async (world) => {
-  const phone = await registeredPhone(world);
-  await phone.kill();
-  const denny = world.phone('denny');
-  await denny.boot();
-  await denny.launch();
-  await logIn(denny, { user: 'denny' });
-  const ext = '{"conversationID":"c2c_denny","note":"🍜👩‍👩‍👧 漢字"}';
-  assert.equal((await denny.js('sendText', 'vinson', 'hi', { desc: '🍜', ext })).code, 0);
-  await phone.boot();
-  await shadeWith(phone, 1);
-  await phone.tap();
-  const [opened] = await openedChats(phone, 1);
-  assert.equal(opened?.tap.ext, ext);
 });

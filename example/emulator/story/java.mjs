@@ -47,9 +47,9 @@ function featureProperties(features) {
   );
 }
 
-/** The phone and its app, with the stand-ins of the vendors' SDKs that the app links. @param {string[]} sdks */
+/** The stand-ins of the SDKs that the app links go first: an older IM SDK takes the place of the newest. @param {string[]} sdks */
 function classPath(sdks) {
-  return [text(join(PHONE, 'classpath.txt')), ...sdks.flatMap(archives)].join(':');
+  return [...sdks.flatMap(archives), text(join(PHONE, 'classpath.txt'))].join(':');
 }
 
 /** A stand-in, and what it needs besides. @param {string} sdk */

@@ -11,6 +11,9 @@ export const SDKS = {
   fcm: ['standin-fcm-24', 'standin-fcm-26'],
 };
 
+/** The IM SDK as it was before most offline push options; every phone has the newest besides. */
+export const OLD_IM_SDK = 'standin-imsdk-5';
+
 /** What an app has that links every vendor's newest SDK. */
 export function newestSdks() {
   return Object.values(SDKS).map((shapes) => shapes.at(-1) ?? '');

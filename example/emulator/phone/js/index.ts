@@ -2,9 +2,10 @@
  * The example app without its screens: what a finger or an eye does on a phone comes as a call of a function of
  * `globalThis.__phone`.
  */
-import { type ReceivedMessage, type Status, type Tap, TencentImSDKPlugin } from 'react-native-timpush';
+import { type ReceivedMessage, type Status, type Tap, TencentImSDKPlugin, withOfflinePush } from 'react-native-timpush';
 import { chatOf, cPush, logIn, logOut, sendText } from '../../../app/push';
 import * as bench from './bench';
+import * as samples from './samples';
 
 declare global {
   /** What a launch may set: `listen` false starts an app that does not listen to taps yet. */
@@ -14,6 +15,7 @@ declare global {
 }
 
 const { v2TIMManager } = TencentImSDKPlugin;
+const messageManager = v2TIMManager.getMessageManager();
 
 const taps: Tap[] = [];
 const opened: { chat: string; tap: Tap }[] = [];
@@ -70,6 +72,10 @@ globalThis.__phone = {
   /** Any method of the plugin, of the IM manager and of its message manager, by name. */
   plugin: anyMethodOf(cPush),
   im: anyMethodOf(v2TIMManager),
-  messages: anyMethodOf(v2TIMManager.getMessageManager()),
+  messages: anyMethodOf(messageManager),
+  /** The message manager as an app has it that uses another binding. */
+  otherMessages: anyMethodOf(withOfflinePush(messageManager)),
+  sampleLogin: samples.login,
+  sampleSend: samples.send,
   ...bench,
 };
