@@ -9,7 +9,8 @@ import type {
   Tap,
   TimPushConfig,
 } from './generated/types';
-import { type AboutMessage, checkOfflinePushInfo } from './offlinePush/checkOfflinePushInfo';
+import type { AboutMessage } from './offlinePush/askAbout';
+import { checkOfflinePushInfo } from './offlinePush/checkOfflinePushInfo';
 import type { Result } from './result';
 import { confirmTap } from './taps';
 

@@ -1,4 +1,7 @@
 export type {
+  ChatAndroidInfo,
+  ChatApnsInfo,
+  ChatOfflinePushInfo,
   Conversation,
   ConversationType,
   DevicePushConfig,
@@ -35,7 +38,9 @@ export {
   type V2TimMsgCreateInfoResult,
 } from './im/V2TIMMessageManager';
 export type { V2TIMOfflinePushManager } from './im/V2TIMOfflinePushManager';
-export { type AboutMessage, checkOfflinePushInfo } from './offlinePush/checkOfflinePushInfo';
+export type { AboutMessage } from './offlinePush/askAbout';
+export { checkOfflinePushInfo } from './offlinePush/checkOfflinePushInfo';
+export { type ChatOptions, toChatOfflinePushInfo } from './offlinePush/toChatOfflinePushInfo';
 export {
   type MessageSender,
   type WithOfflinePush,

@@ -68,8 +68,18 @@ test.each([
 });
 
 test('a missing module is a result that says what to do', () => {
-  const { checkOfflinePushInfo, TimPushCode } = load(null);
-  const { code, desc } = checkOfflinePushInfo({});
-  expect(code).toBe(TimPushCode.NotRunning);
-  expect(desc).toMatch(/Build and install the app again/);
+  const { checkOfflinePushInfo, toChatOfflinePushInfo, TimPushCode } = load(null);
+  for (const { code, desc } of [checkOfflinePushInfo({}), toChatOfflinePushInfo({})]) {
+    expect(code).toBe(TimPushCode.NotRunning);
+    expect(desc).toMatch(/Build and install the app again/);
+  }
+});
+
+test("options for the JavaScript IM SDK are the engine's answer", () => {
+  const { toChatOfflinePushInfo } = load(native);
+  const data = { info: { title: 't', androidInfo: { OPPOChannelID: 'chat' } }, warnings: [] };
+  native.reply = JSON.stringify({ code: 0, desc: '', data });
+  const info = { title: 't', androidOPPOChannelID: 'chat' };
+  expect(toChatOfflinePushInfo(info, { messageType: 'text' })).toEqual({ code: 0, desc: '', data });
+  expect(native.questions).toEqual([{ ask: 'toChatOfflinePushInfo', info, about: { messageType: 'text' } }]);
 });
