@@ -6,6 +6,8 @@ module.exports = {
   moduleNameMapper: { '^react-native-timpush$': '<rootDir>/src/index.ts' },
   testMatch: ['**/__tests__/**/*.test.ts'],
   // React Native ships Flow and modern syntax; its own TurboModuleRegistry is what the tests run on.
-  transformIgnorePatterns: ['node_modules/(?!(@react-native|react-native|@react-navigation|standard-navigation)/)'],
+  transformIgnorePatterns: [
+    'node_modules/(?!(@react-native|react-native|@react-navigation|standard-navigation)/)',
+  ],
   haste: { defaultPlatform: 'android', platforms: ['android', 'ios', 'native'] },
 };
