@@ -1,6 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { PUSH_KEYS } from '../story/cast.mjs';
+import { loginOf } from '../story/scene.mjs';
 import { eventually } from '../story/wait.mjs';
 import {
   addUser,
@@ -19,12 +20,22 @@ import { logIn, phoneWithApp, registeredPhone, registration, shadeWith } from '.
 
 const DAMAGED = 6012;
 
+/** The message may arrive after the user has left: then once more. @param {import('../story/world.mjs').World} world @param {import('../story/phone.mjs').Phone} phone @param {number} unread */
+function awayWithUnread(world, phone, unread) {
+  const leaveAgain = async () => {
+    await phone.foreground();
+    await toBackground(world, phone);
+    return loginOf(world, 'vinson');
+  };
+  return eventually(leaveAgain, (login) => login?.unread === unread);
+}
+
 journey('no push while the app is in the foreground', async (world) => {
   const phone = await registeredPhone(world);
   const denny = await sender(world);
   await denny.send('vinson', extOf('denny'));
   assert.equal(await pushCount(world), 0);
-  await toBackground(world, phone);
+  assert.equal((await awayWithUnread(world, phone, 1))?.unread, 1, "the IM SDK's own count");
   await denny.send('vinson', extOf('denny'));
   assert.equal((await shadeWith(phone, 1)).length, 1);
   assert.equal(await pushCount(world), 1);
