@@ -4,6 +4,7 @@ import { Timeline } from '../../example/emulator/story/timeline.mjs';
 import { World } from '../../example/emulator/story/world.mjs';
 import { withLock } from '../build/lock.mjs';
 import { measureCalls } from './calls.mjs';
+import { measureOptions } from './options.mjs';
 import { measureStart } from './start.mjs';
 import { measureTaps } from './taps.mjs';
 
@@ -34,6 +35,7 @@ async function measureIn(world, results) {
   }
   await phone.js('watchTaps');
   await results.add('calls from JavaScript', () => measureCalls(phone));
+  await results.add('offline push options', () => measureOptions(phone));
   await results.add('tap to JavaScript', () => measureTaps(world, phone));
   await results.add('start of the engine', () => measureStart(phone));
 }

@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generateSpec } from './codegen.mjs';
+import { generateSpecs } from './codegen.mjs';
 import { cmakeCompiler, findCompiler } from './compiler.mjs';
 import { buildHermes } from './hermes.mjs';
 import { jniHeaders } from './jdk.mjs';
@@ -68,7 +68,7 @@ export async function testNative({ sanitize = false } = {}) {
 async function build(variant, targets) {
   const hermes = await buildHermes();
   await withLock(`${variant.folder}.lock`, async () => {
-    const generated = generateSpec();
+    const generated = generateSpecs();
     const bridge = await buildBridge();
     await configure(variant, { HERMES_DIR: hermes, GENERATED_DIR: generated, ...bridge });
     const ninja = ['-C', variant.folder, ...targets];

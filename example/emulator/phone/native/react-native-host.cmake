@@ -31,12 +31,14 @@ add_library(reactnativehost SHARED
   src/PhoneCalls.cpp
   src/TaskQueue.cpp
   src/Timers.cpp
+  src/Yardstick.cpp
   jni/JavaListener.cpp
   jni/JavaText.cpp
   jni/JsHostNatives.cpp)
 
 target_include_directories(reactnativehost PUBLIC src)
 target_include_directories(reactnativehost SYSTEM PRIVATE
+  ${GENERATED_DIR}
   ${HERMES_DIR}/include
   ${JAVA_INCLUDE_DIR}
   ${JAVA_INCLUDE_DIR}/linux)

@@ -12,6 +12,7 @@
 #include "NativeModules.h"
 #include "Performance.h"
 #include "QueueCallInvoker.h"
+#include "Yardstick.h"
 
 namespace timpush::emulator {
 
@@ -36,6 +37,7 @@ JsRuntime::JsRuntime(std::shared_ptr<TaskQueue> queue, std::shared_ptr<HostListe
   installPerformance(*runtime_);
   installBareFunction(*runtime_);
   timers_->install(*runtime_);
+  registerYardstick();
   installNativeModules(*runtime_, std::make_shared<QueueCallInvoker>(std::move(queue)));
 }
 
