@@ -56,6 +56,12 @@ export async function sendText(
   return messages.sendMessage({ id: created.data.id, receiver, groupID: '', offlinePushInfo });
 }
 
+/** What the push of a text would not do as its options say, and what to do. */
+export function pushHints(text: string, offlinePushInfo: OfflinePushInfo): string[] {
+  const { data } = cPush.checkOfflinePushInfo(offlinePushInfo, { messageType: 'text', text });
+  return (data?.warnings ?? []).map(({ happens, todo }) => `${happens} ${todo}`);
+}
+
 /** What the receiver's app needs to open the chat with this sender. */
 export function chatExt(sender: string): string {
   return JSON.stringify({ entity: { version: 1, action: 1, chatType: 1, sender } });

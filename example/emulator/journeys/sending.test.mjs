@@ -59,6 +59,7 @@ journey('what a sender says reaches the phone that it is for', async (world) => 
   await sendAllOptions(denny, receiver);
   await sendToOneOfGroup(world, denny, receiver);
   await sendEmoji(denny, receiver);
+  await check(denny);
   await sendThroughAnotherBinding(denny);
   await sendWhatIsRefused(denny);
 });
@@ -135,6 +136,18 @@ async function sendEmoji(denny, receiver) {
   await receiver.tap(entries.findIndex(({ text }) => text === '🍜'));
   const [opened] = await openedChats(receiver, 1);
   assert.equal(opened?.tap.ext, ext);
+}
+
+/** Asks without sending. @param {Phone} denny */
+async function check(denny) {
+  const about = { messageType: 'custom', vendors: ['xiaomi', 'oppo'], language: 'zh' };
+  const { code, data } = await denny.js('plugin', 'checkOfflinePushInfo', { ext: {} }, about);
+  assert.equal(code, 0);
+  assert.deepEqual(data.previews, [
+    { vendor: 'xiaomi', shown: false, because: 'customWithoutDesc' },
+    { vendor: 'oppo', shown: false, because: 'customWithoutDesc' },
+  ]);
+  assert.match(data.warnings[0].happens, /自定义消息/);
 }
 
 /** @param {Phone} denny */
