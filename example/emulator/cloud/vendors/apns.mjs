@@ -11,6 +11,7 @@ const WRONG_TOPIC = 400;
 /** What the IM service takes for no sound. */
 const NO_SOUND = 'push.no_sound';
 const DEFAULT_SOUND = 'default';
+const FILE = /^[^.]+\.\w+$/;
 
 const INTERRUPTION_LEVELS = ['passive', 'active', 'time-sensitive', 'critical'];
 
@@ -43,5 +44,5 @@ function soundOf({ iOSSound: sound = '' }) {
   if (sound === NO_SOUND) {
     return undefined;
   }
-  return sound.includes('.') ? sound : DEFAULT_SOUND;
+  return FILE.test(sound) ? sound : DEFAULT_SOUND;
 }

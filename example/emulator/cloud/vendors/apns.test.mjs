@@ -41,10 +41,10 @@ test('the options for iOS', () => {
 
 test('a sound that iOS does not know is the default one, but no sound is none', () => {
   const { push } = rig(Apns);
-  const sounds = ['default', 'ring', '', 'push.no_sound'];
+  const sounds = ['default', 'ring', '', 'push.no-sound', 'push.no_sound'];
   assert.deepEqual(
     sounds.map((iOSSound) => push({ options: { iOSSound } }).sound),
-    ['default', 'default', 'default', undefined],
+    ['default', 'default', 'default', 'default', undefined],
   );
   assert.equal(push({ options: { iOSInterruptionLevel: 'loud' } }).interruptionLevel, undefined);
 });

@@ -12,6 +12,7 @@ import {
 import { chatOf, cPush, logIn, logOut, sendText } from '../../../app/push';
 import * as bench from './bench';
 import { optionsCalls } from './benchOptions';
+import { foretell } from './foretell';
 import * as samples from './samples';
 
 declare global {
@@ -84,6 +85,7 @@ globalThis.__phone = {
   otherMessages: anyMethodOf(withOfflinePush(messageManager)),
   sampleLogin: samples.login,
   sampleSend: samples.send,
+  foretell,
   ...bench,
   optionsCalls,
 };
