@@ -66,10 +66,11 @@ export class TimPushPlugin {
    * Listens to an event. A tap that came before there was a `notificationClicked` listener, also one that started the
    * app, is handed to the first one; of other events nothing is kept.
    *
-   * `messageReceived` tells of pushes that the vendor hands to the app: Xiaomi's and Meizu's; vivo's (SDK 4.0.6 and
-   * newer) and FCM's notifications in the foreground; data messages. Huawei, Honor and OPPO show a notification
-   * without a word to the app. `messageRevoked` tells of each IM message that its sender took back; what this package
-   * or FCM shows of it under the message's ID leaves the shade.
+   * `messageReceived` tells of pushes that the vendor hands to the app: Xiaomi's and Meizu's notifications while the app
+   * runs; FCM's in the foreground; those of Huawei and vivo (SDK 4.0.6 and newer) whose sender leaves them to an app in
+   * the foreground; data messages of FCM, Huawei and Honor. Every other notification the phone shows without a word to
+   * the app, OPPO's always. `messageRevoked` tells of each IM message that its sender took back; the notification that
+   * this package shows of it leaves the shade.
    *
    * @returns Removes the handler; calling it again does nothing.
    * @throws TypeError if there is no such event, or the handler is no function.
@@ -134,7 +135,7 @@ export class TimPushPlugin {
    * the same. The choice is kept.
    *
    * What the phone's system shows by itself cannot be prevented: Xiaomi's and Meizu's notifications are taken away at
-   * once, while those of Huawei, Honor and OPPO stay, since their SDKs do not tell the app.
+   * once; those of Huawei, Honor, OPPO and vivo stay, since their SDKs do not tell the app of what they show.
    */
   disablePostNotificationInForeground(disable: boolean): Promise<Result> {
     return call({ method: 'disablePostNotificationInForeground', disable });

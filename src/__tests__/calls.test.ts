@@ -102,12 +102,14 @@ test('calls of the system reach the engine with their arguments as they are', as
   const plugin = new TimPushPlugin();
   const channel = { channelId: 'chat', channelName: 'Messages', importance: 3 };
   await plugin.forceUseFCMPushChannel(true);
+  await plugin.disablePostNotificationInForeground(false);
   await plugin.requireNotificationPermission();
   await plugin.createNotificationChannel(channel);
   await plugin.clearAllNotification();
   await plugin.setBadgeNum(Number.NaN);
   expect(native.requests).toEqual([
     { method: 'forceUseFCMPushChannel', enable: true },
+    { method: 'disablePostNotificationInForeground', disable: false },
     { method: 'requireNotificationPermission' },
     { method: 'createNotificationChannel', channel },
     { method: 'clearAllNotification' },

@@ -1,4 +1,4 @@
-import type { Tap } from '..';
+import type { ReceivedMessage, Tap } from '..';
 import { FakeNative, load } from './fakeNative';
 
 const TAP: Tap = { id: 7, ext: '{}', at: 1 };
@@ -95,6 +95,18 @@ test('listening without a native module warns and does not throw', () => {
   const { TimPushPlugin } = load(null);
   new TimPushPlugin().on('notificationClicked', jest.fn())();
   expect(warn).toHaveBeenCalled();
+});
+
+test('pushes and revocations reach their listeners, and nobody confirms them', () => {
+  const [received, revoked] = [jest.fn(), jest.fn()];
+  const message: ReceivedMessage = { ext: '{}', vendor: 'fcm', shown: false };
+  plugin.on('messageReceived', received);
+  plugin.on('messageRevoked', revoked);
+  native.emit({ name: 'messageReceived', payload: message });
+  native.emit({ name: 'messageRevoked', payload: { messageID: 'm1' } });
+  expect(received.mock.calls).toEqual([[message]]);
+  expect(revoked.mock.calls).toEqual([[{ messageID: 'm1' }]]);
+  expect([native.listening, native.requests]).toEqual([[], []]);
 });
 
 test('the IM listener of the last initSDK hears of the connection', async () => {

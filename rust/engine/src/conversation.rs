@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::json::is_number;
 use crate::secret::Secret;
 
 /// TUIKit's `chatType` of a group (`V2TIMConversation.V2TIM_GROUP`); any other is one-to-one.
-const GROUP_CHAT: &str = "2";
+const GROUP_CHAT: u8 = 2;
 
 /// Whom or which group to open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,10 +52,9 @@ fn of_entity(entity: &Value) -> Option<Conversation> {
     if let Value::String(text) = entity {
         return of_entity(&serde_json::from_str::<Map<_, _>>(text).ok()?.into());
     }
-    let kind = match entity.get("chatType") {
-        Some(Value::Number(kind)) if kind.to_string() == GROUP_CHAT => ConversationType::Group,
-        Some(Value::String(kind)) if kind == GROUP_CHAT => ConversationType::Group,
-        _ => ConversationType::C2c,
+    let kind = match is_number(entity.get("chatType"), GROUP_CHAT) {
+        true => ConversationType::Group,
+        false => ConversationType::C2c,
     };
     with(kind, entity.get("sender")?.as_str()?)
 }
@@ -80,6 +80,7 @@ mod tests {
             (r#"{"conversationID":"group_g_1"}"#, &group),
             (r#"{"entity":{"version":1,"action":1,"chatType":1,"sender":"denny"}}"#, &c2c),
             (r#"{"entity":{"chatType":2,"sender":"g_1"},"timPushFeatures":{}}"#, &group),
+            (r#"{"entity":{"chatType":2.0,"sender":"g_1"}}"#, &group),
             (r#"{"entity":"{\"chatType\":\"2\",\"sender\":\"g_1\"}"}"#, &group),
             ("{\n  \"entity\" : {\n    \"sender\" : \"denny\"\n  }\n}", &c2c),
             (r#"{"conversationID":"42","entity":{"sender":"denny"}}"#, &c2c),

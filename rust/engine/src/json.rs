@@ -1,5 +1,18 @@
 //! JSON as JavaScript writes it: strings may hold lone surrogates, which JSON text may not.
 
+use serde_json::Value;
+
+/// Whether it is this number, which some writers make a fraction (`2.0`) or text of it.
+pub(crate) fn is_number(value: Option<&Value>, number: u8) -> bool {
+    match value {
+        Some(Value::Number(given)) => {
+            given.as_f64().is_some_and(|given| (given - f64::from(number)).abs() < f64::EPSILON)
+        }
+        Some(Value::String(given)) => given.parse() == Ok(number),
+        _ => false,
+    }
+}
+
 /// Reads JSON; where lone surrogate escapes stop it, reads it again with U+FFFD in their place, as
 /// Hermes does when it makes UTF-8 of a string.
 ///

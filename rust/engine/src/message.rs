@@ -3,8 +3,12 @@
 use serde_json::{Map, Value};
 
 use crate::input::RawMessage;
+use crate::json::is_number;
 use crate::payload::{ENTITY, EXT, MAX_EXT_BYTES, ext_in, is_id, is_line};
 use crate::secret::Secret;
+
+/// `fcmNotificationType` of a message that TUIKit does not show.
+const PASS_THROUGH: u8 = 1;
 
 /// What there is to show and to tell of a push.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,7 +104,7 @@ impl Hints {
             title: text("nickname").or_else(|| text("sender")).map(Secret::from),
             // A call's content is an object as text, and nothing to read.
             desc: text("content").map(Secret::from).filter(|text| object(Some(text)).is_empty()),
-            pass_through: features.get("fcmNotificationType").and_then(Value::as_i64) == Some(1),
+            pass_through: is_number(features.get("fcmNotificationType"), PASS_THROUGH),
         }
     }
 }
@@ -184,7 +188,7 @@ mod tests {
             let ext = ext(kind).to_string();
             read(json!({ "extras": { "ext": ext } })).unwrap().pass_through
         };
-        assert!(pass_through(json!(1)));
+        assert!(pass_through(json!(1)) && pass_through(json!(1.0)));
         assert!(!pass_through(json!(0)));
         assert!(!pass_through(json!("x")));
     }

@@ -84,8 +84,23 @@ fn is_no_tap_without_ext_and_message_id_or_from_the_recent_apps() {
     let from_history = RawTap { from_history: true, ..tap("{}", None, TapSource::Activity) };
     phone.feed(Input::Tap(from_history));
     let huge = "x".repeat(65_537);
-    phone.feed(Input::Tap(tap(&huge, Some("m"), TapSource::Activity)));
+    phone.feed(Input::Tap(tap(&huge, None, TapSource::Activity)));
     assert!(phone.delivered().is_empty());
+}
+
+#[test]
+fn a_bad_ext_never_loses_the_tap() {
+    let mut phone = Phone::new();
+    phone.feed(Input::Listening(true));
+    let deep = format!("{}1{}", "[".repeat(9_000), "]".repeat(9_000));
+    let bad = ["", "hello", "{", "null", r#"{"entity":"{"}"#, r#"{"entity":{"sender":7}}"#, &deep];
+    for (number, ext) in bad.iter().enumerate() {
+        phone.feed(Input::Tap(tap(ext, Some(&number.to_string()), TapSource::Receiver)));
+    }
+    assert_eq!(exts(&phone), bad);
+    assert!(phone.delivered().iter().all(|tap| tap.conversation.is_none()));
+    phone.feed(Input::Tap(tap(&"x".repeat(65_537), Some("m"), TapSource::Receiver)));
+    assert_eq!(exts(&phone).last().map(String::as_str), Some(""), "without what is too long");
 }
 
 #[test]

@@ -43,12 +43,13 @@ impl Engine {
     pub(super) fn tap(&mut self, now: Millis, mut raw: RawTap) {
         payload::bound(&mut raw);
         let channel = self.state.token.as_ref().map(|token| token.vendor);
-        let ext = payload::ext_of(&mut raw, channel);
+        let mut ext = payload::ext_of(&mut raw, channel);
+        if ext.len() > MAX_EXT_BYTES {
+            self.log(Level::Warn, "left out more than 64 KB of ext, which no vendor carries");
+            ext = Secret::default();
+        }
         if raw.from_history || (ext.is_empty() && raw.message_id.is_none()) {
             return;
-        }
-        if ext.len() > MAX_EXT_BYTES {
-            return self.log(Level::Warn, "ignored a tap with more than 64 KB of ext");
         }
         if self.seen_before(now, &raw, &ext) {
             return self.log(Level::Debug, "the same tap was seen twice; it counts once");
