@@ -2,6 +2,8 @@ import { call } from './engine';
 import { type Handler, subscribe } from './events';
 import type {
   DevicePushConfig,
+  Diagnosis,
+  Language,
   NotificationChannel,
   OfflinePushCheck,
   OfflinePushInfo,
@@ -199,6 +201,17 @@ export class TimPushPlugin {
    */
   disableAutoAppState(disable: boolean): Promise<Result> {
     return call({ method: 'disableAutoAppState', disable });
+  }
+
+  /**
+   * Why no push arrives, as far as this phone can tell: everything from consent to taps in the order in which a
+   * maintainer would ask. The first finding of level `error` is the cause; `report` is text for a support ticket. No
+   * key, token, user ID or text of a message is in it.
+   *
+   * @param options `language` of the texts; that of {@link init} if absent.
+   */
+  diagnose(options?: { language?: Language }): Promise<Result<Diagnosis>> {
+    return call({ method: 'diagnose', language: options?.language });
   }
 
   /** What would become of offline push options; see {@link checkOfflinePushInfo}. Answers at once. */

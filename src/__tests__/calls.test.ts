@@ -107,6 +107,8 @@ test('calls of the system reach the engine with their arguments as they are', as
   await plugin.createNotificationChannel(channel);
   await plugin.clearAllNotification();
   await plugin.setBadgeNum(Number.NaN);
+  await plugin.diagnose();
+  await plugin.diagnose({ language: 'zh' });
   expect(native.requests).toEqual([
     { method: 'forceUseFCMPushChannel', enable: true },
     { method: 'disablePostNotificationInForeground', disable: false },
@@ -114,6 +116,8 @@ test('calls of the system reach the engine with their arguments as they are', as
     { method: 'createNotificationChannel', channel },
     { method: 'clearAllNotification' },
     { method: 'setBadgeNum', badgeNum: { $number: 'NaN' } },
+    { method: 'diagnose' },
+    { method: 'diagnose', language: 'zh' },
   ]);
 });
 

@@ -442,6 +442,143 @@ export type NotificationChannel = {
 };
 
 /**
+ * Why no push arrives, as far as it can be told on the phone. No key, token, user ID or text of a
+ * message is in it.
+ */
+export type Diagnosis = {
+  /**
+   * When, in milliseconds since the Unix epoch.
+   */
+  at: number;
+  /**
+   * Everything that was looked at, in the order of the checks; the first error is the cause.
+   */
+  findings: Array<Finding>;
+  /**
+   * What is not as it should be, as text to paste into a support ticket.
+   */
+  report: string;
+};
+
+/**
+ * One thing that was looked at.
+ */
+export type Finding = {
+  /**
+   * What was looked at.
+   */
+  check: Check;
+  /**
+   * What was found.
+   */
+  code: FindingCode;
+  /**
+   * What that means.
+   */
+  level: FindingLevel;
+  /**
+   * Whose push it concerns, if it is one vendor's.
+   */
+  vendor?: Vendor;
+  /**
+   * What was seen.
+   */
+  seen: string;
+  /**
+   * What to do; empty where there is nothing to.
+   */
+  todo: string;
+  /**
+   * Where to read more.
+   */
+  link?: string;
+};
+
+/**
+ * What is looked at, in this order: what an earlier one finds may be the reason for a later one.
+ */
+export type Check =
+  | 'stateFile'
+  | 'consent'
+  | 'init'
+  | 'clock'
+  | 'connection'
+  | 'login'
+  | 'channel'
+  | 'sdkLinked'
+  | 'phoneSupport'
+  | 'manifest'
+  | 'permission'
+  | 'notificationChannels'
+  | 'background'
+  | 'autoStart'
+  | 'token'
+  | 'report'
+  | 'lastRefusal'
+  | 'appState'
+  | 'limits'
+  | 'lastSend'
+  | 'taps';
+
+/**
+ * The specific cause.
+ */
+export type FindingCode =
+  | 'ok'
+  | 'notKnown'
+  | 'needsEarlier'
+  | 'stateNotSaved'
+  | 'stateSetAside'
+  | 'consentMissing'
+  | 'notInitialized'
+  | 'configInvalid'
+  | 'configUnclear'
+  | 'unregistered'
+  | 'clockWrong'
+  | 'notConnected'
+  | 'connecting'
+  | 'notLoggedIn'
+  | 'kickedOff'
+  | 'signatureExpired'
+  | 'loginRefused'
+  | 'notConfigured'
+  | 'businessIdMissing'
+  | 'businessIdShared'
+  | 'fcmStandsIn'
+  | 'registrationFailed'
+  | 'sdkNotLinked'
+  | 'playServicesMissing'
+  | 'phoneNotSupported'
+  | 'manifestIncomplete'
+  | 'permissionDenied'
+  | 'channelMissing'
+  | 'channelBlocked'
+  | 'channelQuiet'
+  | 'batteryRestricted'
+  | 'batteryOptimized'
+  | 'autoStartUnknown'
+  | 'vendorRefused'
+  | 'vendorSilent'
+  | 'tokenEmpty'
+  | 'tokenMissing'
+  | 'tokenOld'
+  | 'reportRefused'
+  | 'reportPending'
+  | 'imSilent'
+  | 'inForeground'
+  | 'quotaHint'
+  | 'sendDropped'
+  | 'sendChanged'
+  | 'tapsUnheard'
+  | 'tapsDropped'
+  | 'tapRouteMissing';
+
+/**
+ * What a finding means for pushes to this phone.
+ */
+export type FindingLevel = 'ok' | 'warning' | 'error' | 'unknown';
+
+/**
  * A call of the public surface.
  */
 export type Request =
@@ -526,6 +663,13 @@ export type Request =
        * Whether; as the app passed it, unchecked.
        */
       disable: unknown;
+    }
+  | {
+      method: 'diagnose';
+      /**
+       * `en` or `zh`, as the app passed it, unchecked; else the one of `init`.
+       */
+      language?: unknown;
     }
   | {
       method: 'im';

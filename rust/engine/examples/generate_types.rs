@@ -4,6 +4,7 @@ use timpush_engine::DevicePushConfig;
 use timpush_engine::code::{Code, VendorError};
 use timpush_engine::config::{KEYS, KeyKind};
 use timpush_engine::conversation::{Conversation, ConversationType};
+use timpush_engine::diagnose::{Check, Diagnosis, Finding, FindingCode, FindingLevel};
 use timpush_engine::event::{
     Answer, Event, ImStatus, LastError, ReceivedMessage, Registration, RevokedMessage, Status, Tap,
     TokenChange, Warning, WarningCode,
@@ -95,6 +96,11 @@ fn main() {
         declaration::<ImStatus>(&config),
         declaration::<DevicePushConfig>(&config),
         declaration::<NotificationChannel>(&config),
+        declaration::<Diagnosis>(&config),
+        declaration::<Finding>(&config),
+        declaration::<Check>(&config),
+        declaration::<FindingCode>(&config),
+        declaration::<FindingLevel>(&config),
         declaration::<Request>(&config),
         declaration::<ImRequest>(&config),
         declaration::<SendMessage>(&config),

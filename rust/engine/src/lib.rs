@@ -10,6 +10,7 @@ pub mod code;
 pub mod command;
 pub mod config;
 pub mod conversation;
+pub mod diagnose;
 mod engine;
 pub mod event;
 pub mod input;

@@ -105,6 +105,13 @@ pub enum Request {
         #[cfg_attr(feature = "ts", ts(type = "unknown"))]
         disable: Value,
     },
+    /// Why no push arrives.
+    Diagnose {
+        /// `en` or `zh`, as the app passed it, unchecked; else the one of `init`.
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(optional, type = "unknown"))]
+        language: Value,
+    },
     /// A call of the IM SDK.
     Im {
         /// Which.

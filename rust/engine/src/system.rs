@@ -31,6 +31,11 @@ pub enum SystemRequest {
         /// As above.
         vendors: bool,
     },
+    /// Says how the phone and the app's manifest are; data: what `diagnose` reads as its facts.
+    Inspect {
+        /// What to look for in the manifest; answered in this order.
+        parts: Vec<Part>,
+    },
     /// Shows a push, in place of an earlier one of that tag.
     PostNotification(Notification),
     /// Takes the notification of that tag off the shade, if there is one.
@@ -45,6 +50,34 @@ pub enum SystemRequest {
         /// By which the vendor's SDK knows it.
         notify_id: i32,
     },
+}
+
+/// Something in the app's manifest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Part {
+    /// What it is.
+    pub kind: PartKind,
+    /// Its name; `${applicationId}` stands for the app's own.
+    pub name: &'static str,
+}
+
+/// What a [`Part`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum PartKind {
+    /// A receiver, by its class.
+    Receiver,
+    /// A service, by its class.
+    Service,
+    /// An activity, by its class.
+    Activity,
+    /// A permission that the app asks for.
+    Permission,
+    /// A value under this name that is not empty.
+    MetaData,
+    /// An activity that answers this address.
+    Address,
 }
 
 /// A notification of this package's own; a tap on it comes back as one of `vendor`'s.

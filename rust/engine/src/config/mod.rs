@@ -144,6 +144,18 @@ impl Config {
         (vendor == Vendor::Oppo).then_some(channel)
     }
 
+    /// The certificate ID of a channel.
+    pub(crate) fn business_id(&self, vendor: Vendor) -> Option<u32> {
+        let part = self.vendors.get(&vendor)?;
+        part.business_id_abroad.filter(|_| self.abroad).or(part.business_id)
+    }
+
+    /// Other channels with this certificate ID.
+    pub(crate) fn others_with(&self, vendor: Vendor, id: u32) -> impl Iterator<Item = Vendor> {
+        let others = self.vendors.keys().copied().filter(move |other| *other != vendor);
+        others.filter(move |other| self.business_id(*other) == Some(id))
+    }
+
     /// The certificate ID and credentials of a channel.
     ///
     /// # Errors
@@ -151,10 +163,7 @@ impl Config {
     pub fn channel(&self, vendor: Vendor) -> Result<(u32, &Credentials), Vec<&'static str>> {
         let nothing = VendorConfig::default();
         let part = self.vendors.get(&vendor).unwrap_or(&nothing);
-        let business_id = match self.abroad {
-            true => part.business_id_abroad.or(part.business_id),
-            false => part.business_id,
-        };
+        let business_id = self.business_id(vendor);
         match (business_id, missing(vendor, business_id, &part.credentials)) {
             (Some(id), missing) if missing.is_empty() => {
                 Ok((id, &self.vendors[&vendor].credentials))

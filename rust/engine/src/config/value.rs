@@ -75,7 +75,7 @@ pub(crate) fn flag(value: &Value) -> Result<bool, String> {
 }
 
 /// A language.
-pub(super) fn language(value: &Value) -> Result<Language, String> {
+pub(crate) fn language(value: &Value) -> Result<Language, String> {
     let wrong = || format!("must be 'en' or 'zh'; it is {}", shown(value));
     Language::deserialize(value).map_err(|_| wrong())
 }

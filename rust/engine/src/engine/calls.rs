@@ -65,6 +65,7 @@ impl Engine {
             Request::DoBackground { unread } => self.do_background(now, call, &unread),
             Request::DoForeground => self.do_foreground(now, call),
             Request::DisableAutoAppState { disable } => self.disable_auto_app_state(call, &disable),
+            Request::Diagnose { language } => self.diagnose(call, &language),
             Request::Im { request } => self.im_call(now, call, request),
         }
     }
@@ -74,6 +75,9 @@ impl Engine {
             (None, Some(_)) => None,
             (config, _) => Some(Config::parse(config)),
         };
+        if let Some(parsed) = &parsed {
+            self.memory.config_refused = parsed.is_err();
+        }
         match parsed {
             Some(Err(failure)) => return self.finish_registration(call, &failure),
             Some(Ok((config, warnings))) => {

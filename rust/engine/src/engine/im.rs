@@ -40,6 +40,7 @@ impl Engine {
     pub(super) fn im_answered(&mut self, call: CallId, meaning: ImCall, mut answer: Answer) {
         match (meaning, answer.code) {
             (ImCall::Login(user), 0) => self.logged_in(user),
+            (ImCall::Login(_), code) => self.remember_login_refused(code),
             (ImCall::Logout, 0) => self.login_known(None),
             (ImCall::Create(message_type), 0) => self.created(message_type, &answer),
             (ImCall::Send(findings), _) => self.sent(call, findings, &mut answer),

@@ -2,6 +2,7 @@
 
 mod app_state;
 mod calls;
+mod diagnose;
 mod im;
 mod message;
 mod outside;
@@ -19,6 +20,7 @@ use crate::channel::Channel;
 use crate::code::Failure;
 use crate::command::{Command, Level};
 use crate::config::Config;
+use crate::diagnose::Memory;
 use crate::event::{Registration, Warning};
 use crate::input::{CallId, ImEvent, Input, Millis, ReportId, Timer};
 use crate::language::Language;
@@ -107,11 +109,14 @@ pub struct Engine {
     messages: MessageDesk,
     sends: SendDesk,
     app: AppState,
+    memory: Memory,
     last_error: Option<Failure>,
     set_aside: Option<&'static str>,
     save_error: Option<String>,
     permitted: Option<bool>,
     random: Random,
+    /// When the present input came.
+    now: Millis,
     shown: Option<Registration>,
     touched: bool,
     out: Vec<Command>,
@@ -156,11 +161,13 @@ impl Engine {
             messages: MessageDesk::default(),
             sends: SendDesk::default(),
             app: AppState::default(),
+            memory: Memory::default(),
             last_error: None,
             set_aside: None,
             save_error: None,
             permitted: None,
             random: Random::new(seed),
+            now: 0,
             shown: None,
             touched: false,
             out: Vec::new(),
@@ -169,6 +176,7 @@ impl Engine {
 
     /// Takes one input and says what to do, in this order.
     pub fn handle(&mut self, now: Millis, input: Input) -> Vec<Command> {
+        self.now = now;
         match input {
             Input::Call { call, request } => self.call(now, call, &request),
             Input::Listening(listening) => self.listening(listening),
@@ -210,6 +218,7 @@ impl Engine {
 
     fn im_event(&mut self, event: ImEvent) {
         self.im_status(event);
+        self.remember_im(event);
         match event {
             ImEvent::Connecting | ImEvent::ConnectFailed => {}
             ImEvent::Connected => self.connected(),

@@ -2,6 +2,7 @@
 
 use super::Engine;
 use super::app_state::TELLING;
+use super::diagnose::Inquiry;
 use super::im::ImCall;
 use super::system::SystemCall;
 use crate::code::Code;
@@ -17,6 +18,8 @@ pub(super) const NOBODY: CallId = CallId(0);
 pub(super) enum Outside {
     Im(ImCall),
     System(SystemCall),
+    /// The phone, for a diagnosis.
+    Diagnosis(Inquiry),
 }
 
 impl Engine {
@@ -55,6 +58,7 @@ impl Engine {
         match outside {
             Outside::Im(im) => self.im_answered(call, im, answer),
             Outside::System(system) => self.system_answered(call, system, answer),
+            Outside::Diagnosis(inquiry) => self.diagnosed(call, &inquiry, answer.data.as_ref()),
         }
     }
 
@@ -63,6 +67,7 @@ impl Engine {
             None => return self.badge_timeout(call),
             Some(Outside::Im(_)) => Code::ImTimeout,
             Some(Outside::System(_)) => Code::SystemTimeout,
+            Some(Outside::Diagnosis(inquiry)) => return self.diagnosed(call, &inquiry, None),
         };
         self.finish(call, code.into());
     }

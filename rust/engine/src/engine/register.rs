@@ -5,6 +5,7 @@ use crate::channel::{self, Channel};
 use crate::code::{Code, Failure};
 use crate::command::{Command, Level};
 use crate::config::Config;
+use crate::diagnose::Rejecter;
 use crate::input::{Millis, Timer};
 use crate::refusal;
 use crate::secret::Secret;
@@ -149,6 +150,7 @@ impl Engine {
     pub(super) fn vendor_failure(&mut self, vendor: Vendor, code: i64, message: &str) {
         // Not its words: they may quote a key.
         self.log(Level::Warn, format!("{vendor}'s SDK failed with its code {code}"));
+        self.memory.rejected(Rejecter::Vendor(vendor), code, self.now);
         let failure = refusal::explain(vendor, code, message);
         match failure.code == Code::VendorNotSupported.number() {
             true => self.vendor_unsupported(vendor, failure),

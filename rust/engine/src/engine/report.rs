@@ -4,6 +4,7 @@ use super::{Asked, Engine, ReportStep, VendorStep};
 use crate::channel::Channel;
 use crate::code::{Code, Failure};
 use crate::command::{Command, Level};
+use crate::diagnose::{Rejecter, ReportFailure};
 use crate::event::Answer;
 use crate::input::{CallId, Millis, ReportId, Timer};
 use crate::secret::Secret;
@@ -27,10 +28,14 @@ impl Engine {
         }
         match user {
             Some(_) => {
+                self.memory.login_loss = None;
                 self.log(Level::Info, "a user is logged in");
                 self.tell_background();
             }
-            None if matches!(was, Asked::Known(Some(_))) => self.forget_report("logged out"),
+            None if matches!(was, Asked::Known(Some(_))) => {
+                self.memory.login_loss = None;
+                self.forget_report("logged out");
+            }
             None => {}
         }
         self.reconcile();
@@ -105,8 +110,15 @@ impl Engine {
         match code {
             0 => self.report_accepted(),
             NOT_LOGGED_IN => self.login_lost("Tencent IM says that nobody is logged in"),
-            code if LOGIN_LOST.contains(&code) => self.login_lost("Tencent IM ended the login"),
-            code => self.report_refused(refused(code, message)),
+            code if LOGIN_LOST.contains(&code) => {
+                self.remember_login_refused(code);
+                self.login_lost("Tencent IM ended the login");
+            }
+            code => {
+                self.memory.rejected(Rejecter::Im, code, self.now);
+                self.memory.report_failure = Some(ReportFailure::Refused(code));
+                self.report_refused(refused(code, message));
+            }
         }
     }
 
@@ -137,6 +149,7 @@ impl Engine {
 
     pub(super) fn report_timeout(&mut self) {
         if matches!(self.report, ReportStep::Sent { .. }) {
+            self.memory.report_failure = Some(ReportFailure::Silent);
             self.report_refused(refused(Code::ImTimeout.number(), "no answer"));
         }
     }

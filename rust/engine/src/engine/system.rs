@@ -155,7 +155,7 @@ impl Engine {
     }
 }
 
-fn text(request: &SystemRequest) -> Secret {
+pub(super) fn text(request: &SystemRequest) -> Secret {
     serde_json::to_string(request).unwrap_or_default().into()
 }
 

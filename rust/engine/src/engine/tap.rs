@@ -19,7 +19,7 @@ const SAME_TAP: Millis = 10_000;
 /// What is known of taps in this process only.
 #[derive(Debug, Default)]
 pub(super) struct TapDesk {
-    listening: bool,
+    pub(super) listening: bool,
     /// Taps up to this ID have been emitted to the present listener.
     emitted: u64,
     /// Taps that `getInitialNotification` has taken.

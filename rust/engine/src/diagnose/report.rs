@@ -1,0 +1,64 @@
+//! A diagnosis as text, to be pasted into a support ticket.
+
+use std::fmt::Write;
+
+use super::Case;
+use super::finding::{Finding, FindingCode, FindingLevel};
+use crate::language::Text;
+
+/// A head that needs no translation, and a block for each finding that is not plainly ok.
+pub(super) fn report(case: &Case, findings: &[Finding]) -> String {
+    let mut report = head(case, findings);
+    for finding in findings.iter().filter(|finding| finding.code != FindingCode::Ok) {
+        report.push_str("\n\n");
+        report.push_str(&block(case, finding));
+    }
+    report
+}
+
+fn head(case: &Case, findings: &[Finding]) -> String {
+    let facts = &case.facts;
+    let brand = facts.brand.as_deref().or_else(|| case.described().map(|d| d.brand.as_str()));
+    let android = case.api_level().map(|level| format!("API {level}"));
+    let vendor = case.vendor().map(|vendor| vendor.name());
+    let or_unknown = |name: Option<&str>| name.unwrap_or("?").to_owned();
+    let mut head = format!(
+        "react-native-timpush {} · IM SDK {} · {} · Android {} ({}) · {}",
+        env!("CARGO_PKG_VERSION"),
+        or_unknown(facts.im_version.as_deref()),
+        or_unknown(brand),
+        or_unknown(facts.release.as_deref()),
+        or_unknown(android.as_deref()),
+        or_unknown(vendor),
+    );
+    let errors = findings.iter().filter(|finding| finding.level == FindingLevel::Error);
+    let codes: Vec<_> = errors.map(|error| name(&error.code)).collect();
+    let codes = if codes.is_empty() { "–".to_owned() } else { codes.join(", ") };
+    let _ = write!(head, "\nerrors: {codes}");
+    head
+}
+
+fn block(case: &Case, finding: &Finding) -> String {
+    let Finding { check, code, level, vendor, seen, todo, link } = finding;
+    let mark = match level {
+        FindingLevel::Ok => Text { en: "note", zh: "提示" },
+        FindingLevel::Warning => Text { en: "warning", zh: "警告" },
+        FindingLevel::Error => Text { en: "ERROR", zh: "错误" },
+        FindingLevel::Unknown => Text { en: "unknown", zh: "未知" },
+    };
+    let whose = vendor.map(|vendor| format!(", {vendor}")).unwrap_or_default();
+    let (mark, title) = (mark.say(case.language), check.title(case.language));
+    let mut block = format!("[{mark}] {title} ({}{whose})\n  {seen}", name(code));
+    for line in [todo.as_str(), link.unwrap_or_default()].iter().filter(|line| !line.is_empty()) {
+        let _ = write!(block, "\n  → {line}");
+    }
+    block
+}
+
+/// As it stands in JSON.
+fn name(code: &FindingCode) -> String {
+    serde_json::to_value(code)
+        .ok()
+        .and_then(|name| name.as_str().map(str::to_owned))
+        .unwrap_or_default()
+}

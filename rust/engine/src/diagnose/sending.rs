@@ -1,0 +1,82 @@
+//! The message that this app has sent last: what its receivers' phones make of its options.
+
+use super::case::{Case, Draft};
+use super::finding::{FindingCode, FindingLevel};
+use crate::engine::LastSend;
+use crate::language::Text;
+use crate::options::{Effect, OfflinePushWarning};
+use crate::vendor::Vendor;
+
+static NOTHING_SENT: Text = Text {
+    en: "No message has been sent through this package since the app was started.",
+    zh: "本次启动后没有通过本插件发送过消息。",
+};
+
+static WELL_SENT: Text = Text {
+    en: "The last message was sent {0}; its offline push options: {1}. Nothing is wrong with them.",
+    zh: "最近一条消息发送于{0}，设置的离线推送参数：{1}。未发现问题。",
+};
+
+static BADLY_SENT: Text = Text {
+    en: "The last message ({0}), {1}: {2}{3}",
+    zh: "最近一条消息（{0}）的 {1}：{2}{3}",
+};
+
+static WHOSE: Text = Text { en: " This concerns {0}.", zh: "涉及厂商：{0}。" };
+
+static NO_OPTIONS: Text = Text { en: "none", zh: "无" };
+
+pub(super) fn last_send(case: &Case) -> Vec<Draft> {
+    let Some(sent) = case.last_send else {
+        return vec![case.ok(NOTHING_SENT, &[])];
+    };
+    let mut warnings = sent.warnings(case.language);
+    warnings.sort_by_key(|warning| !stops(warning));
+    match warnings.is_empty() {
+        true => vec![well(case, sent)],
+        false => warnings.iter().map(|warning| bad(case, sent, warning)).collect(),
+    }
+}
+
+fn well(case: &Case, sent: &LastSend) -> Draft {
+    let fields = match &sent.fields {
+        Some(fields) if !fields.is_empty() => fields.join(", "),
+        _ => NO_OPTIONS.say(case.language).to_owned(),
+    };
+    case.ok(WELL_SENT, &[&case.ago(sent.at), &fields])
+}
+
+fn bad(case: &Case, sent: &LastSend, warning: &OfflinePushWarning) -> Draft {
+    let (code, level) = match stops(warning) {
+        true => (FindingCode::SendDropped, FindingLevel::Error),
+        false => (FindingCode::SendChanged, FindingLevel::Warning),
+    };
+    let args: [&dyn std::fmt::Display; 4] =
+        [&case.ago(sent.at), &warning.field, &warning.happens, &whose(case, warning)];
+    Draft {
+        code,
+        level,
+        vendor: one(warning),
+        seen: case.say(BADLY_SENT, &args),
+        todo: warning.todo.clone().into_owned(),
+        link: Some(warning.source).filter(|source| source.starts_with("http")),
+    }
+}
+
+/// Whether some phone shows nothing because of it.
+const fn stops(warning: &OfflinePushWarning) -> bool {
+    matches!(warning.effect, Effect::NotPushed | Effect::NotShown)
+}
+
+fn whose(case: &Case, warning: &OfflinePushWarning) -> String {
+    let vendors: Vec<_> = warning.vendors.iter().map(|vendor| vendor.to_string()).collect();
+    match vendors.is_empty() {
+        true => String::new(),
+        false => case.say(WHOSE, &[&vendors.join(", ")]),
+    }
+}
+
+fn one(warning: &OfflinePushWarning) -> Option<Vendor> {
+    let mut vendors = warning.vendors.iter();
+    vendors.next().filter(|_| vendors.next().is_none())
+}
