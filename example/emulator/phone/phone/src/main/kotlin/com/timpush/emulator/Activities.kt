@@ -26,7 +26,6 @@ class Activities(
         val info = resolve(intent) ?: return Control.log("system", "no activity for $intent", "warn")
         val running = stack.find { it.get().javaClass.name == info.name && info.launchMode != ActivityInfo.LAUNCH_MULTIPLE }
         if (running == null) create(info, intent) else bringUp(running, intent)
-        foreground = stack.isNotEmpty()
     }
 
     /** The app's own launcher intent. */
@@ -77,6 +76,7 @@ class Activities(
         } else {
             stack.lastOrNull()?.takeIf { foreground }?.stop()
             stack += controller.start().resume().visible()
+            foreground = true
         }
     }
 
@@ -89,6 +89,7 @@ class Activities(
         controller.newIntent(intent)
         if (!shown) controller.restart()
         controller.resume()
+        foreground = true
     }
 
     private fun resolve(intent: Intent): ActivityInfo? {
