@@ -35,6 +35,8 @@ pub enum SystemRequest {
     Inspect {
         /// What to look for in the manifest; answered in this order.
         parts: Vec<Part>,
+        /// Whether the IM SDK may be asked, too: only once the app has started it, or push.
+        im: bool,
     },
     /// Shows a push, in place of an earlier one of that tag.
     PostNotification(Notification),

@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 
 use crate::input::Millis;
+use crate::refusal::Explained;
 use crate::vendor::Vendor;
 
 /// As many refusals are remembered.
@@ -36,7 +37,8 @@ pub(crate) enum ReportFailure {
 /// Who refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Rejecter {
-    Vendor(Vendor),
+    /// With what the vendor means by it, if that is known.
+    Vendor(Vendor, Option<Explained>),
     Im,
 }
 

@@ -6,6 +6,7 @@ use super::finding::{FindingCode, FindingLevel};
 use super::memory::{Rejecter, Rejection};
 use super::{im_code, links};
 use crate::language::Text;
+use crate::refusal::Explained;
 use crate::vendor::Vendor;
 
 static VENDOR_REFUSED: Cause = Cause {
@@ -19,6 +20,16 @@ static VENDOR_REFUSED: Cause = Cause {
              init again.",
         zh: "请与{0}开放平台逐字核对 AppID、AppKey 和包名，然后重新调用 init。",
     },
+    link: None,
+};
+
+static VENDOR_REFUSED_BECAUSE: Cause = Cause {
+    code: FindingCode::VendorRefused,
+    seen: Text {
+        en: "{0}'s push service refused the registration with its code {1}: {2}.",
+        zh: "{0}推送服务拒绝了注册，错误码 {1}：{2}。",
+    },
+    todo: Text { en: "{3}.", zh: "{3}。" },
     link: None,
 };
 
@@ -55,10 +66,19 @@ static NONE: Text = Text {
 const EXCEPTION: i64 = -1;
 
 /// The error of a vendor's refusal.
-pub(super) fn by_vendor(case: &Case, vendor: Vendor, code: i64) -> Draft {
-    let draft = match code {
-        EXCEPTION => case.error(&SDK_FAILED, &[&vendor]),
-        code => case.error(&VENDOR_REFUSED, &[&vendor, &code]),
+pub(super) fn by_vendor(
+    case: &Case,
+    vendor: Vendor,
+    code: i64,
+    explained: Option<Explained>,
+) -> Draft {
+    let draft = match explained {
+        Some(Explained { meaning, remedy }) => {
+            let (meaning, remedy) = (meaning.say(case.language), remedy.say(case.language));
+            case.error(&VENDOR_REFUSED_BECAUSE, &[&vendor, &code, &meaning, &remedy])
+        }
+        None if code == EXCEPTION => case.error(&SDK_FAILED, &[&vendor]),
+        None => case.error(&VENDOR_REFUSED, &[&vendor, &code]),
     };
     draft.of(vendor).linked(Some(links::integration(vendor)))
 }
@@ -72,13 +92,13 @@ pub(super) fn by_im(case: &Case, code: i64) -> Draft {
 
 /// What was refused last, by whoever did: an error where it stands is one of an earlier check.
 pub(super) fn last(case: &Case) -> Vec<Draft> {
-    let Some(Rejection { by, code, at }) = case.rejections.back() else {
+    let Some(Rejection { by, code, at }) = case.rejections.back().copied() else {
         return vec![case.ok(NONE, &[])];
     };
     let draft = match by {
-        Rejecter::Vendor(vendor) => by_vendor(case, *vendor, *code),
-        Rejecter::Im => by_im(case, *code),
+        Rejecter::Vendor(vendor, explained) => by_vendor(case, vendor, code, explained),
+        Rejecter::Im => by_im(case, code),
     };
-    let seen = format!("{} ({})", draft.seen, case.ago(*at));
+    let seen = format!("{} ({})", draft.seen, case.ago(at));
     vec![Draft { level: FindingLevel::Warning, seen, ..draft }]
 }

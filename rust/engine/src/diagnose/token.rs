@@ -3,8 +3,9 @@
 use super::case::{Case, Cause, Draft, Registering};
 use super::finding::FindingCode;
 use super::{links, rejection};
-use crate::code::{Code, Failure};
+use crate::code::{Code, Failure, VendorError};
 use crate::language::Text;
+use crate::refusal;
 use crate::vendor::Vendor;
 
 static VENDOR_SILENT: Cause = Cause {
@@ -95,7 +96,10 @@ pub(super) fn token(case: &Case) -> Vec<Draft> {
 fn failed(case: &Case, vendor: Vendor, failure: &Failure) -> Draft {
     let is = |code: Code| failure.code == code.number();
     let draft = match &failure.vendor_error {
-        Some(error) => rejection::by_vendor(case, error.vendor, error.code),
+        Some(VendorError { vendor, code, message }) => {
+            let explained = refusal::explained(*vendor, *code, message.reveal());
+            rejection::by_vendor(case, *vendor, *code, explained)
+        }
         None if is(Code::RegistrationTimeout) => case.error(&VENDOR_SILENT, &[&vendor]),
         None if is(Code::TokenEmpty) => case.error(&TOKEN_EMPTY, &[&vendor]),
         None => case.error(&REGISTRATION_FAILED, &[&vendor, &failure.code]),

@@ -54,7 +54,8 @@ impl Engine {
         }
         let vendor = self.case(language, Facts::default()).vendor();
         let parts = diagnose::parts(vendor);
-        let request = text(&SystemRequest::Inspect { parts: parts.clone() });
+        let im = self.active() || self.memory.connection.is_some() || self.user.known().is_some();
+        let request = text(&SystemRequest::Inspect { parts: parts.clone(), im });
         let inquiry = Inquiry { language, parts };
         let command = Command::CallSystem { call, request };
         self.give_away(call, Outside::Diagnosis(inquiry), INSPECT_TIMEOUT, command);

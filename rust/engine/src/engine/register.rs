@@ -150,7 +150,8 @@ impl Engine {
     pub(super) fn vendor_failure(&mut self, vendor: Vendor, code: i64, message: &str) {
         // Not its words: they may quote a key.
         self.log(Level::Warn, format!("{vendor}'s SDK failed with its code {code}"));
-        self.memory.rejected(Rejecter::Vendor(vendor), code, self.now);
+        let explained = refusal::explained(vendor, code, message);
+        self.memory.rejected(Rejecter::Vendor(vendor, explained), code, self.now);
         let failure = refusal::explain(vendor, code, message);
         match failure.code == Code::VendorNotSupported.number() {
             true => self.vendor_unsupported(vendor, failure),

@@ -11,6 +11,7 @@ mod vivo;
 mod xiaomi;
 
 use crate::code::{Code, Failure, VendorError};
+use crate::language::Text;
 use crate::vendor::Vendor;
 
 /// No code of any vendor: the vendor's SDK threw, or the call did not reach it.
@@ -31,23 +32,27 @@ struct Refusal {
     sign: Sign,
     public: Code,
     /// What it means: the end of a sentence.
-    meaning: &'static str,
+    meaning: Text,
     /// What to do about it: the beginning of one, without a full stop.
-    remedy: &'static str,
+    remedy: Text,
+}
+
+const fn text(en: &'static str, zh: &'static str) -> Text {
+    Text { en, zh }
 }
 
 /// The vendor refuses, with this code.
-const fn refused(code: i64, meaning: &'static str, remedy: &'static str) -> Refusal {
+const fn refused(code: i64, meaning: Text, remedy: Text) -> Refusal {
     Refusal { sign: Sign::Code(code), public: Code::VendorRefused, meaning, remedy }
 }
 
 /// The vendor refuses, with this name in its words, whatever the code.
-const fn refused_as(name: &'static str, meaning: &'static str, remedy: &'static str) -> Refusal {
+const fn refused_as(name: &'static str, meaning: Text, remedy: Text) -> Refusal {
     Refusal { sign: Sign::Name(name), public: Code::VendorRefused, meaning, remedy }
 }
 
 /// The vendor says with this code that it does not support the phone: FCM stands in where it can.
-const fn unsupported(code: i64, meaning: &'static str, remedy: &'static str) -> Refusal {
+const fn unsupported(code: i64, meaning: Text, remedy: Text) -> Refusal {
     Refusal { sign: Sign::Code(code), public: Code::VendorNotSupported, meaning, remedy }
 }
 
@@ -64,6 +69,21 @@ const fn table(vendor: Vendor) -> &'static [Refusal] {
     }
 }
 
+/// What a vendor means by its code or its words, and what to do about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Explained {
+    /// The end of a sentence.
+    pub(crate) meaning: Text,
+    /// The beginning of one, without a full stop.
+    pub(crate) remedy: Text,
+}
+
+/// What a vendor means, if that is known.
+pub(crate) fn explained(vendor: Vendor, code: i64, message: &str) -> Option<Explained> {
+    let Refusal { meaning, remedy, .. } = *find(vendor, code, message)?;
+    Some(Explained { meaning, remedy })
+}
+
 /// The public error for what a vendor's SDK said: 800005, or 880004 where that says that the phone
 /// is not supported. The vendor's own code and words are kept.
 pub(crate) fn explain(vendor: Vendor, code: i64, message: &str) -> Failure {
@@ -74,7 +94,11 @@ pub(crate) fn explain(vendor: Vendor, code: i64, message: &str) -> Failure {
         message => format!("code {code} ({message})"),
     };
     let desc = match known {
-        Some(Refusal { meaning, remedy, .. }) => {
+        Some(Refusal {
+            meaning: Text { en: meaning, .. },
+            remedy: Text { en: remedy, .. },
+            ..
+        }) => {
             format!("{vendor} push refused the registration with its {said}: {meaning}. {remedy}")
         }
         None if code == EXCEPTION => format!(
@@ -134,9 +158,18 @@ mod tests {
                 let found = find(vendor, code, message).unwrap();
                 assert!(std::ptr::eq(found, row), "{vendor} has {:?} twice", row.sign);
                 let Refusal { meaning, remedy, .. } = row;
-                assert!(!meaning.is_empty() && !meaning.ends_with('.'), "{vendor}: {meaning}");
-                assert!(!remedy.is_empty() && !remedy.ends_with('.'), "{vendor}: {remedy}");
-                assert!(remedy.starts_with(char::is_uppercase), "{vendor}: {remedy}");
+                for words in [meaning.en, meaning.zh, remedy.en, remedy.zh] {
+                    assert!(
+                        !words.is_empty() && !words.ends_with(['.', '。']),
+                        "{vendor}: {words}"
+                    );
+                }
+                assert!(remedy.en.starts_with(char::is_uppercase), "{vendor}: {}", remedy.en);
+                assert!(
+                    !meaning.zh.is_ascii() && !remedy.zh.is_ascii(),
+                    "{vendor}: {}",
+                    row.meaning.zh
+                );
             }
         }
     }

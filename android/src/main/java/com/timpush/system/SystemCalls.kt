@@ -13,6 +13,7 @@ internal class SystemCalls(
 ) {
     private val badges = Badges(context)
     private val channels = Channels(context)
+    private val inspection = Inspection(context)
     private val notifications = OwnNotifications(context, channels)
 
     /** The user's permission to show notifications. */
@@ -30,6 +31,7 @@ internal class SystemCalls(
             "postNotification" -> notifications.post(request)
             "cancelNotification" -> notifications.cancel(request.getString("tag"))
             "withdrawNotification" -> vendors.require(request.getString("vendor")).withdraw(request.getInt("notifyId"))
+            "inspect" -> return call.succeed(inspection.of(request).toString())
             "requestPermission" -> return permission.request(call, request.getBoolean("vendors"))
             else -> return call.fail(EXCEPTION, "no such call of the system: $api")
         }
