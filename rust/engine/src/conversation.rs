@@ -34,7 +34,7 @@ pub enum ConversationType {
 /// From `{"conversationID": "c2c_…"}` or `"group_…"` (the Flutter twin), else from `{"entity": …}`
 /// with `sender` and `chatType`, an object or its JSON text (TUIKit; as text on OPPO). None for any
 /// other ext.
-pub(crate) fn conversation_of(ext: &Secret) -> Option<Conversation> {
+pub fn conversation_of(ext: &Secret) -> Option<Conversation> {
     let ext: Map<String, Value> = serde_json::from_str(ext.reveal()).ok()?;
     ext.get("conversationID").and_then(named).or_else(|| ext.get("entity").and_then(of_entity))
 }

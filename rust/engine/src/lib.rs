@@ -18,7 +18,7 @@ mod json;
 pub mod language;
 mod message;
 pub mod options;
-mod payload;
+pub mod payload;
 pub mod question;
 mod random;
 mod refusal;

@@ -28,7 +28,7 @@ const CONVERSATION: &str = "conversationID";
 /// Under the key `ext` (all vendors); else, among the extras, the keys of the ext itself (OPPO
 /// flattens it: `entity`, `conversationID`, or any others if OPPO is this phone's `channel`); else in
 /// the self-defined content (Meizu), which is an object with `ext` in it, or the ext itself.
-pub(crate) fn ext_of(raw: &mut RawTap, channel: Option<Vendor>) -> Secret {
+pub fn ext_of(raw: &mut RawTap, channel: Option<Vendor>) -> Secret {
     // Whoever goes through a door with text in hand on an OPPO phone was sent by OPPO's service.
     let by_oppo = channel == Some(Vendor::Oppo) && raw.door.is_some();
     ext_in(&mut raw.extras, raw.content.as_ref(), by_oppo)
