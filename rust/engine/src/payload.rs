@@ -12,6 +12,8 @@ use crate::vendor::Vendor;
 
 /// More than any vendor carries (4 KB); what is longer was not made by one.
 pub(crate) const MAX_EXT_BYTES: usize = 65_536;
+/// More than anybody puts into an ext.
+const MAX_KEYS: usize = 1_000;
 /// As much of an ID and of a line of text as is kept.
 const MAX_ID_BYTES: usize = 256;
 const MAX_LINE_BYTES: usize = 4_096;
@@ -48,7 +50,7 @@ pub(crate) fn ext_in(
 
 fn flattened(extras: &BTreeMap<String, Secret>, by_oppo: bool) -> Option<Secret> {
     let size: usize = extras.values().map(Secret::len).sum();
-    if size > MAX_EXT_BYTES || !(by_oppo || holds_ext(extras)) {
+    if size > MAX_EXT_BYTES || extras.len() > MAX_KEYS || !(by_oppo || holds_ext(extras)) {
         return None;
     }
     // Keys with a dot are the system's and the vendors' own: `google.message_id`.
@@ -192,6 +194,10 @@ mod tests {
             json!({ "profile": "0", "android.intent.extra.REFERRER_NAME": "x" }),
             json!({ "entity": format!("{}1{}", "[".repeat(9_000), "]".repeat(9_000)) }),
             json!({ "entity": "{}", "a": "x".repeat(MAX_EXT_BYTES) }),
+            (0..=MAX_KEYS)
+                .map(|key| (format!("k{key}"), json!("{}")))
+                .chain([("entity".to_owned(), json!("{}"))])
+                .collect(),
         ] {
             assert_eq!(activity(junk.clone()), "", "{junk}");
         }

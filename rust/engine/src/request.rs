@@ -1,5 +1,8 @@
 //! What JavaScript asks for: one JSON object per call, `{"method": …, …}`.
 
+use std::borrow::Cow;
+
+use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -125,33 +128,48 @@ impl Request {
     /// # Errors
     /// What is wrong and where; never because of anything in `offlinePushInfo`.
     pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
-        json::read(text, |text| {
-            let mut request = serde_json::from_str(text)?;
-            if let Self::Im { request: ImRequest::SendMessage(message) } = &mut request {
-                message.offline_push_info = offline_push_info(text)?;
-            }
-            Ok(request)
+        json::read(text, |text| match sends_message(text) {
+            true => send_message(text),
+            false => serde_json::from_str(text),
         })
     }
 }
 
-/// The options of a `sendMessage`, read leniently from its text: a tagged enum would have to be read
-/// strictly, or copied.
-fn offline_push_info(text: &str) -> Result<Option<Reading<'static>>, serde_json::Error> {
+/// Whether a call is the one with offline push options: they may be anything, so that it is not read
+/// as a tagged enum, which would copy them and lose how they were written.
+fn sends_message(text: &str) -> bool {
     #[derive(Deserialize)]
     struct Call<'a> {
         #[serde(borrow)]
-        request: Message<'a>,
+        method: Cow<'a, str>,
+        #[serde(borrow)]
+        request: Im<'a>,
     }
     #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Message<'a> {
+    struct Im<'a> {
         #[serde(borrow)]
-        offline_push_info: Option<&'a RawValue>,
+        api: Cow<'a, str>,
     }
-    let call: Call = serde_json::from_str(text)?;
-    let info = call.request.offline_push_info;
-    info.map(|info| Reading::of(info.get()).map(Reading::into_owned)).transpose()
+    serde_json::from_str(text)
+        .is_ok_and(|call: Call| call.method == "im" && call.request.api == "sendMessage")
+}
+
+fn send_message(text: &str) -> Result<Request, serde_json::Error> {
+    #[derive(Deserialize)]
+    struct Call {
+        request: Box<SendMessage>,
+    }
+    let Call { request } = serde_json::from_str(text)?;
+    Ok(Request::Im { request: ImRequest::SendMessage(request) })
+}
+
+fn read_options<'de, D>(deserializer: D) -> Result<Option<Reading<'static>>, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    let json = Option::<&RawValue>::deserialize(deserializer)?;
+    let reading = json.map(|json| Reading::of(json.get()).map(Reading::into_owned));
+    reading.transpose().map_err(D::Error::custom)
 }
 
 /// A call of the IM SDK's React Native surface, passed on to the native SDK.
@@ -199,6 +217,7 @@ pub enum ImRequest {
         extension: Secret,
     },
     /// `V2TIMMessageManager.sendMessage`; data: the message that was sent.
+    #[serde(skip_deserializing)]
     SendMessage(Box<SendMessage>),
     /// `V2TIMOfflinePushManager.setOfflinePushConfig`
     SetOfflinePushConfig {
@@ -269,7 +288,7 @@ pub struct SendMessage {
     #[cfg_attr(feature = "ts", ts(optional, as = "Option<Secret>"))]
     pub local_custom_data: Secret,
     /// What the receivers' phones show while the app is not in the foreground.
-    #[serde(skip_deserializing, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "read_options", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional, type = "OfflinePushInfo"))]
     pub offline_push_info: Option<Reading<'static>>,
 }

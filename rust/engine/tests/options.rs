@@ -5,28 +5,31 @@
 
 use serde_json::{Value, json};
 use timpush_engine::language::Language;
-use timpush_engine::options::{OfflinePushCheck, OfflinePushPreview, Reading, check};
+use timpush_engine::options::{Reading, check};
 use timpush_engine::question::ask;
 use timpush_engine::vendor::Vendor;
 
-fn checked(info: &Value, about: &Value) -> OfflinePushCheck {
+/// Warnings and previews, in JSON.
+fn checked(info: &Value, about: &Value) -> Value {
     let text = info.to_string();
     let reading = Reading::of(&text).expect("JSON");
     let about = serde_json::from_value(about.clone()).expect("about");
-    check(&reading, &about, Language::En)
+    serde_json::to_value(check(&reading, &about, Language::En)).expect("JSON")
+}
+
+fn items(list: &Value) -> impl Iterator<Item = &Value> {
+    list.as_array().into_iter().flatten()
 }
 
 /// The warnings as `code field effect vendors`.
 fn warnings(info: &Value, about: &Value) -> Vec<String> {
-    let shown = |warning| {
-        let warning = serde_json::to_value(warning).expect("JSON");
+    let shown = |warning: &Value| {
         let word = |name: &str| warning[name].as_str().unwrap_or_default().to_owned();
-        let vendors: Vec<_> =
-            warning["vendors"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let vendors: Vec<_> = items(&warning["vendors"]).filter_map(Value::as_str).collect();
         let words = [word("code"), word("field"), word("effect"), vendors.join("+")];
         words.join(" ").trim_end().to_owned()
     };
-    checked(info, about).warnings.into_iter().map(shown).collect()
+    items(&checked(info, about)["warnings"]).map(shown).collect()
 }
 
 /// Options that break no rule, with some changed; `null` takes one out.
@@ -235,8 +238,8 @@ fn only_the_vendors_that_were_asked_for_are_checked() {
     let about = json!({ "vendors": ["fcm", "apns"] });
     let info = json!({ "desc": "Lunch?", "ext": "x", "androidSound": "ring", "iOSSound": "x" });
     let check = checked(&info, &about);
-    let vendors: Vec<_> = check.previews.iter().map(|preview| preview.vendor).collect();
-    assert_eq!(vendors, [Vendor::Fcm, Vendor::Apns]);
+    let vendors: Vec<_> = items(&check["previews"]).map(|preview| &preview["vendor"]).collect();
+    assert_eq!(vendors, ["fcm", "apns"]);
     let expected = [
         "fcmSoundNeedsChannel androidFCMChannelID ignored fcm",
         "iosSoundUnknown iOSSound ignored apns",
@@ -244,15 +247,18 @@ fn only_the_vendors_that_were_asked_for_are_checked() {
     assert_eq!(warnings(&info, &about), expected);
 }
 
-fn preview(info: &Value, about: &Value, vendor: Vendor) -> OfflinePushPreview {
-    let previews = checked(info, about).previews;
-    previews.into_iter().find(|preview| preview.vendor == vendor).expect("a preview")
+fn preview(info: &Value, about: &Value, vendor: Vendor) -> Value {
+    let check = checked(info, about);
+    let of_vendor = items(&check["previews"]).find(|preview| preview["vendor"] == vendor.name());
+    of_vendor.expect("a preview").clone()
 }
 
+/// Title and description.
 fn lines(info: Value, about: &Value, vendor: Vendor) -> (Option<String>, Option<String>) {
     let preview = preview(&info, about, vendor);
-    assert!(preview.shown && preview.because.is_none(), "{preview:?}");
-    (preview.title, preview.desc)
+    assert!(preview["shown"] == true && preview.get("because").is_none(), "{preview}");
+    let line = |name: &str| preview.get(name)?.as_str().map(str::to_owned);
+    (line("title"), line("desc"))
 }
 
 #[test]
@@ -306,8 +312,9 @@ fn the_first_reason_is_the_one_that_is_named() {
     });
     let because = |info: &Value, about: Value, vendor| {
         let preview = preview(info, &about, vendor);
-        assert!(!preview.shown && preview.title.is_none() && preview.desc.is_none());
-        serde_json::to_value(preview.because).expect("JSON")
+        assert_eq!(preview["shown"], false);
+        assert!(preview.get("title").is_none() && preview.get("desc").is_none());
+        preview["because"].clone()
     };
     let online = json!({ "onlineUserOnly": true, "messageType": "custom" });
     assert_eq!(because(&everything, online, Vendor::Oppo), "onlineOnly");
@@ -337,7 +344,7 @@ fn a_message_is_too_large_by_what_a_vendor_gets_of_it() {
     // Cut to 100 code points, it fits on Meizu.
     let info = clean(json!({ "desc": "x".repeat(4_000), "ext": { "a": "x".repeat(200) } }));
     assert_eq!(warnings(&info, &text())[0], "messageTooLarge desc notShown huawei+honor+fcm+apns");
-    assert!(preview(&info, &text(), Vendor::Meizu).shown);
+    assert_eq!(preview(&info, &text(), Vendor::Meizu)["shown"], true);
     let ext = |bytes: usize| {
         clean(json!({ "title": "t", "desc": "Lunch", "ext": { "a": "x".repeat(bytes) } }))
     };

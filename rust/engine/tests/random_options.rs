@@ -80,11 +80,6 @@ fn about() -> impl Strategy<Value = Value> {
     })
 }
 
-fn checked(reading: &Reading, about: &Value) -> OfflinePushCheck {
-    let about = serde_json::from_value(about.clone()).expect("about");
-    check(reading, &about, Language::Zh)
-}
-
 fn concerns(warning: &OfflinePushWarning, vendor: Vendor) -> bool {
     warning.vendors.is_empty() || warning.vendors.has(vendor)
 }
@@ -167,7 +162,8 @@ proptest! {
     fn options_are_carried_or_named_and_foretold(info in info(), about in about()) {
         let text = Value::from(info.clone()).to_string();
         let reading = Reading::of(&text).expect("it was JSON");
-        let check = checked(&reading, &about);
+        let about = serde_json::from_value(about).expect("about");
+        let check = check(&reading, &about, Language::Zh);
         nothing_is_lost(&info, &reading, &check.warnings);
         previews_fit(&info, &check);
     }

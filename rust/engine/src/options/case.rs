@@ -67,8 +67,11 @@ impl<'a> Case<'a> {
     }
 
     /// A line as a vendor shows it.
-    pub(super) fn line_on(&self, vendor: Vendor, line: Line) -> Option<Cow<'_, str>> {
-        self.line(line).map(|text| cut(text, vendor, line))
+    pub(super) fn line_on(&self, vendor: Vendor, line: Line) -> Option<Cow<'a, str>> {
+        Some(match &self.clean(line)?.text {
+            Cow::Borrowed(text) => cut(text, vendor, line),
+            Cow::Owned(text) => cut(text, vendor, line).into_owned().into(),
+        })
     }
 
     /// Whether the sender wants no push.

@@ -3,6 +3,7 @@
 mod about;
 mod case;
 mod chat;
+mod entries;
 mod field;
 mod info;
 mod params;
@@ -30,7 +31,11 @@ use crate::language::Language;
 use case::Case;
 
 /// Says what is not right about options, and what each vendor's phones show.
-pub fn check(reading: &Reading, about: &About, language: Language) -> OfflinePushCheck {
+pub fn check<'a>(
+    reading: &'a Reading<'a>,
+    about: &'a About,
+    language: Language,
+) -> OfflinePushCheck<'a> {
     let case = Case::new(reading, about);
     let findings = rules::find(&case, Scope::Check);
     OfflinePushCheck {

@@ -1,12 +1,10 @@
 //! The keys of `vendorParams`.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::de::{Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use serde::de::IgnoredAny;
 
-use super::read::Name;
+use super::entries::{Entries, Json};
 
 /// What `vendorParams` holds.
 pub(super) enum Params<'a> {
@@ -17,12 +15,11 @@ pub(super) enum Params<'a> {
 }
 
 impl<'a> Params<'a> {
-    pub(super) fn of(text: &'a str) -> Self {
-        let mut deserializer = serde_json::Deserializer::from_str(text);
-        let entries = deserializer.deserialize_map(Entries);
-        match (entries, deserializer.end()) {
-            (Ok(entries), Ok(())) => Self::Object(entries),
-            _ => Self::NotObject,
+    pub(super) fn of(json: &'a str) -> Self {
+        let is_json = serde_json::from_str::<IgnoredAny>(json).is_ok();
+        match Entries::of(json).filter(|_| is_json) {
+            None => Self::NotObject,
+            Some(entries) => Self::Object(entries.filter_map(read).collect()),
         }
     }
 
@@ -39,20 +36,6 @@ impl<'a> Params<'a> {
     }
 }
 
-struct Entries;
-
-impl<'de> Visitor<'de> for Entries {
-    type Value = Vec<(Cow<'de, str>, &'de str)>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut entries = Vec::with_capacity(5);
-        while let Some(Name(name)) = map.next_key()? {
-            entries.push((name, map.next_value::<&RawValue>()?.get()));
-        }
-        Ok(entries)
-    }
+fn read<'a>((name, json): (Json<'a>, Json<'a>)) -> Option<(Cow<'a, str>, &'a str)> {
+    Some((name.string().ok()??, json.text))
 }

@@ -1,13 +1,9 @@
 //! Lenient reading of what an app passed: a field that cannot be used is left out and named, and
 //! nothing else is lost with it.
 
-use std::borrow::Cow;
-use std::fmt;
+use serde::{Serialize, Serializer};
 
-use serde::de::{self, Deserializer, MapAccess, Visitor};
-use serde::{Deserialize, Serialize, Serializer};
-use serde_json::value::RawValue;
-
+use super::entries::{Entries, Json};
 use super::field::{Field, Kind};
 use super::info::{Given, OfflinePushInfo};
 use crate::language::Text;
@@ -39,17 +35,33 @@ impl<'a> Reading<'a> {
     /// # Errors
     /// A text in it has lone surrogates.
     pub fn of(json: &'a str) -> Result<Self, serde_json::Error> {
-        match json.as_bytes().first() {
-            Some(b'{') if !is_special_number(json) => {
-                let mut deserializer = serde_json::Deserializer::from_str(json);
-                deserializer.deserialize_map(Fields)
+        let mut reading = Self::default();
+        match Entries::of(json) {
+            Some(entries) if !is_special_number(json) => {
+                for (name, json) in entries.filter(|(_, json)| json.text != "null") {
+                    reading.take(name, json)?;
+                }
             }
-            Some(b'n') | None => Ok(Self::default()),
-            Some(_) => {
-                let strays = vec![Stray::WrongType { field: None, got: kind_of(json) }];
-                Ok(Self { strays, ..Self::default() })
+            _ if json == "null" => {}
+            _ => reading.strays.push(Stray::WrongType { field: None, got: kind_of(json) }),
+        }
+        Ok(reading)
+    }
+
+    fn take(&mut self, name: Json<'a>, json: Json<'a>) -> Result<(), serde_json::Error> {
+        let name = name.string()?.unwrap_or_default();
+        let Some(field) = Field::from_name(&name) else {
+            self.strays.push(Stray::Unknown(name.into_owned()));
+            return Ok(());
+        };
+        match value(field.kind(), json)? {
+            Some(given) => self.info.set(field, given),
+            None => {
+                let got = kind_of(json.text);
+                self.strays.push(Stray::WrongType { field: Some(field), got });
             }
         }
+        Ok(())
     }
 
     /// The same without borrowed text.
@@ -65,57 +77,16 @@ impl Serialize for Reading<'_> {
     }
 }
 
-struct Fields;
-
-impl<'de> Visitor<'de> for Fields {
-    type Value = Reading<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut reading = Reading::default();
-        while let Some(Name(name)) = map.next_key()? {
-            let json = map.next_value::<&RawValue>()?.get();
-            match Field::from_name(&name) {
-                _ if json == "null" => {}
-                None => reading.strays.push(Stray::Unknown(name.into_owned())),
-                Some(field) => match value(field.kind(), json).map_err(de::Error::custom)? {
-                    Some(given) => reading.info.set(field, given),
-                    None => {
-                        let got = kind_of(json);
-                        reading.strays.push(Stray::WrongType { field: Some(field), got });
-                    }
-                },
-            }
-        }
-        Ok(reading)
-    }
-}
-
-#[derive(Deserialize)]
-pub(super) struct Name<'a>(#[serde(borrow)] pub(super) Cow<'a, str>);
-
 /// What a field is set to; `None` if this is not what it takes.
-fn value(kind: Kind, json: &str) -> Result<Option<Given<'_>>, serde_json::Error> {
+fn value(kind: Kind, json: Json) -> Result<Option<Given>, serde_json::Error> {
     Ok(match kind {
-        Kind::Text => text(json)?.map(Given::Text),
-        Kind::Flag => json.parse().ok().map(Given::Flag),
-        Kind::Number => number(json).map(Given::Number),
-        Kind::Json if is_special_number(json) => None,
-        Kind::Json if json.starts_with(['{', '[']) => Some(Given::Text(json.into())),
-        Kind::Json => text(json)?.map(Given::Text),
+        Kind::Text => json.string()?.map(Given::Text),
+        Kind::Flag => json.text.parse().ok().map(Given::Flag),
+        Kind::Number => number(json.text).map(Given::Number),
+        Kind::Json if is_special_number(json.text) => None,
+        Kind::Json if json.text.starts_with(['{', '[']) => Some(Given::Text(json.text.into())),
+        Kind::Json => json.string()?.map(Given::Text),
     })
-}
-
-/// The text that a JSON string holds; `None` for other JSON.
-pub(crate) fn text(json: &str) -> Result<Option<Cow<'_, str>>, serde_json::Error> {
-    match json.strip_prefix('"').and_then(|json| json.strip_suffix('"')) {
-        None => Ok(None),
-        Some(plain) if !plain.contains('\\') => Ok(Some(plain.into())),
-        Some(_) => serde_json::from_str::<String>(json).map(|text| Some(text.into())),
-    }
 }
 
 /// JavaScript has one number type: 1.0 is 1. A number may be given as text, as Tencent's own types do.

@@ -48,7 +48,8 @@ pub(super) struct Clean<'a> {
 
 impl<'a> Clean<'a> {
     pub(super) fn of(text: &'a str) -> Self {
-        if !text.chars().any(is_filtered) {
+        let is_plain = || text.bytes().all(|byte| (0x20..0x7F).contains(&byte));
+        if is_plain() || !text.chars().any(is_filtered) {
             return Self { text: text.trim().into(), filtered: false };
         }
         let kept: String = text.chars().filter(|c| !is_filtered(*c)).collect();
