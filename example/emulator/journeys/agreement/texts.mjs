@@ -41,8 +41,8 @@ const BLANKS = [
   '\ufeff',
 ];
 const HALVES = ['\ud83d', '\ude00', '\udfff'];
-/** Of half width, of full width, of two UTF-16 units. */
-const ONE_OF_EACH = ['x', 'é', '漢', '😀'];
+/** Of half width up to the last one, of full width from the first one on, of two UTF-16 units. */
+const ONE_OF_EACH = ['x', 'é', 'ÿ', 'Ā', '漢', '😀'];
 /** Where some vendor cuts, in whatever units. */
 const LIMITS = [20, 32, 40, 50, 64, 100, 128, 200];
 
