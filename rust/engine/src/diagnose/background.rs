@@ -120,7 +120,7 @@ static HINTS: &[Hint] = &[
     },
     Hint {
         brands: &["oppo"],
-        name: Text { en: "OPPO", zh: "OPPO " },
+        name: Text { en: "OPPO", zh: "OPPO" },
         path: Text {
             en: "Settings > Apps > Auto launch > this app on, and Settings > Battery > App battery management > this \
                  app > Allow background activity",
@@ -129,7 +129,7 @@ static HINTS: &[Hint] = &[
     },
     Hint {
         brands: &["vivo", "iqoo"],
-        name: Text { en: "vivo", zh: "vivo " },
+        name: Text { en: "vivo", zh: "vivo" },
         path: Text {
             en: "Settings > Apps and permissions > Permission management > Autostart > this app on, and Settings > \
                  Battery > Background power consumption > this app > Don't restrict",

@@ -178,6 +178,21 @@ impl Case<'_> {
         self.used.map(|(vendor, _)| vendor).filter(|used| Some(*used) != self.wanted())
     }
 
+    /// What a developer calls the vendor.
+    pub(super) const fn name(&self, vendor: Vendor) -> &'static str {
+        let name = match vendor {
+            Vendor::Xiaomi => Text { en: "Xiaomi", zh: "小米" },
+            Vendor::Huawei => Text { en: "Huawei", zh: "华为" },
+            Vendor::Honor => Text { en: "Honor", zh: "荣耀" },
+            Vendor::Oppo => Text { en: "OPPO", zh: "OPPO" },
+            Vendor::Vivo => Text { en: "vivo", zh: "vivo" },
+            Vendor::Meizu => Text { en: "Meizu", zh: "魅族" },
+            Vendor::Fcm => Text { en: "FCM", zh: "FCM" },
+            Vendor::Apns => Text { en: "APNs", zh: "APNs" },
+        };
+        name.say(self.language)
+    }
+
     pub(super) fn support(&self, vendor: Vendor) -> Option<Support> {
         self.described()?.vendors.get(&vendor).copied()
     }

@@ -147,17 +147,17 @@ pub(super) fn channel(case: &Case) -> Vec<Draft> {
 /// Which channel it is.
 fn used(case: &Case, wanted: Vendor) -> Draft {
     match (case.stand_in(), case.forced) {
-        (Some(fcm), _) => case.warning(&FCM_STANDS_IN, &[&wanted]).of(fcm),
+        (Some(fcm), _) => case.warning(&FCM_STANDS_IN, &[&case.name(wanted)]).of(fcm),
         (None, true) => {
             let text = Text {
                 en: "This phone uses {0} push, because of forceUseFCMPushChannel(true).",
-                zh: "由于调用过 forceUseFCMPushChannel(true)，本机使用 {0} 推送。",
+                zh: "由于调用过 forceUseFCMPushChannel(true)，本机使用{0}推送。",
             };
-            case.ok(text, &[&wanted]).of(wanted)
+            case.ok(text, &[&case.name(wanted)]).of(wanted)
         }
         (None, false) => {
             let text = Text { en: "This phone uses {0} push.", zh: "本机使用{0}推送。" };
-            case.ok(text, &[&wanted]).of(wanted)
+            case.ok(text, &[&case.name(wanted)]).of(wanted)
         }
     }
 }
@@ -171,13 +171,13 @@ fn lacking(case: &Case, config: &Config, wanted: Vendor) -> Option<Draft> {
         _ => (&NOT_CONFIGURED, missing.join(", ")),
     };
     let (cause, keys) = cause;
-    Some(case.found(level(case), cause, &[&wanted, &keys]).of(wanted))
+    Some(case.found(level(case), cause, &[&case.name(wanted), &keys]).of(wanted))
 }
 
 fn shared(case: &Case, config: &Config, vendor: Vendor) -> Option<Draft> {
     let id = config.business_id(vendor)?;
     let other = config.others_with(vendor, id).next()?;
-    Some(case.error(&BUSINESS_ID_SHARED, &[&vendor, &other, &id]).of(vendor))
+    Some(case.error(&BUSINESS_ID_SHARED, &[&case.name(vendor), &case.name(other), &id]).of(vendor))
 }
 
 pub(super) fn sdk_linked(case: &Case) -> Vec<Draft> {
@@ -186,11 +186,11 @@ pub(super) fn sdk_linked(case: &Case) -> Vec<Draft> {
     };
     let draft = match case.support(wanted) {
         None => case
-            .found(level(case), &SDK_NOT_LINKED, &[&wanted])
+            .found(level(case), &SDK_NOT_LINKED, &[&case.name(wanted)])
             .linked(Some(links::integration(wanted))),
         Some(_) => {
             let text = Text { en: "{0}'s SDK is in the app.", zh: "应用已集成{0}的 SDK。" };
-            case.ok(text, &[&wanted])
+            case.ok(text, &[&case.name(wanted)])
         }
     };
     vec![draft.of(wanted)]
@@ -203,13 +203,15 @@ pub(super) fn phone_support(case: &Case) -> Vec<Draft> {
     };
     let draft = match (support, wanted) {
         (Support::Unsupported, Vendor::Fcm) => case.found(level(case), &PLAY_SERVICES_MISSING, &[]),
-        (Support::Unsupported, _) => case.found(level(case), &PHONE_NOT_SUPPORTED, &[&wanted]),
+        (Support::Unsupported, _) => {
+            case.found(level(case), &PHONE_NOT_SUPPORTED, &[&case.name(wanted)])
+        }
         (Support::Supported, _) if refused_as_unsupported(case) => {
-            case.error(&PHONE_NOT_SUPPORTED, &[&wanted])
+            case.error(&PHONE_NOT_SUPPORTED, &[&case.name(wanted)])
         }
         (Support::Supported, _) => {
             let text = Text { en: "This phone supports {0} push.", zh: "本机支持{0}推送。" };
-            case.ok(text, &[&wanted])
+            case.ok(text, &[&case.name(wanted)])
         }
     };
     vec![draft.of(wanted).linked(Some(links::integration(wanted)))]

@@ -93,7 +93,7 @@ const fn cause(vendor: Vendor) -> Cause {
 
 pub(super) fn limits(case: &Case) -> Vec<Draft> {
     vec![match case.vendor() {
-        Some(vendor) => case.hint(&cause(vendor), &[&vendor]).of(vendor),
+        Some(vendor) => case.hint(&cause(vendor), &[&case.name(vendor)]).of(vendor),
         None => case.ok(NOT_KNOWN, &[]),
     }]
 }

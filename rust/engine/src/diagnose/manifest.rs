@@ -129,7 +129,7 @@ pub(super) fn manifest(case: &Case) -> Vec<Draft> {
     let missing = lacking(case, needed);
     let draft = match missing.is_empty() {
         false => case
-            .error(&MANIFEST_INCOMPLETE, &[&vendor, &missing.join(", ")])
+            .error(&MANIFEST_INCOMPLETE, &[&case.name(vendor), &missing.join(", ")])
             .linked(Some(links::integration(vendor))),
         true if needed.iter().any(|part| case.facts.has(*part).is_none()) => {
             case.unknown(&MANIFEST_NOT_KNOWN, &[])
@@ -139,7 +139,7 @@ pub(super) fn manifest(case: &Case) -> Vec<Draft> {
                 en: "The app's manifest has what {0}'s SDK needs.",
                 zh: "清单文件中有{0}的 SDK 所需的内容。",
             };
-            case.ok(text, &[&vendor])
+            case.ok(text, &[&case.name(vendor)])
         }
     };
     vec![draft.of(vendor)]

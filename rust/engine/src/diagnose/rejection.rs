@@ -75,10 +75,10 @@ pub(super) fn by_vendor(
     let draft = match explained {
         Some(Explained { meaning, remedy }) => {
             let (meaning, remedy) = (meaning.say(case.language), remedy.say(case.language));
-            case.error(&VENDOR_REFUSED_BECAUSE, &[&vendor, &code, &meaning, &remedy])
+            case.error(&VENDOR_REFUSED_BECAUSE, &[&case.name(vendor), &code, &meaning, &remedy])
         }
-        None if code == EXCEPTION => case.error(&SDK_FAILED, &[&vendor]),
-        None => case.error(&VENDOR_REFUSED, &[&vendor, &code]),
+        None if code == EXCEPTION => case.error(&SDK_FAILED, &[&case.name(vendor)]),
+        None => case.error(&VENDOR_REFUSED, &[&case.name(vendor), &code]),
     };
     draft.of(vendor).linked(Some(links::integration(vendor)))
 }

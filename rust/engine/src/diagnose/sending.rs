@@ -31,10 +31,13 @@ pub(super) fn last_send(case: &Case) -> Vec<Draft> {
         return vec![case.ok(NOTHING_SENT, &[])];
     };
     let mut warnings = sent.warnings(case.language);
-    warnings.sort_by_key(|warning| !stops(warning));
+    warnings.sort_by_key(|warning| rank(warning.effect));
     match warnings.is_empty() {
         true => vec![well(case, sent)],
-        false => warnings.iter().map(|warning| bad(case, sent, warning)).collect(),
+        false => {
+            let nowhere = warnings.iter().any(|warning| warning.effect == Effect::NotPushed);
+            warnings.iter().map(|warning| bad(case, sent, warning, nowhere)).collect()
+        }
     }
 }
 
@@ -46,10 +49,13 @@ fn well(case: &Case, sent: &LastSend) -> Draft {
     case.ok(WELL_SENT, &[&case.ago(sent.at), &fields])
 }
 
-fn bad(case: &Case, sent: &LastSend, warning: &OfflinePushWarning) -> Draft {
-    let (code, level) = match stops(warning) {
-        true => (FindingCode::SendDropped, FindingLevel::Error),
-        false => (FindingCode::SendChanged, FindingLevel::Warning),
+/// What a vendor would not show is no error where nothing is pushed at all.
+fn bad(case: &Case, sent: &LastSend, warning: &OfflinePushWarning, nowhere: bool) -> Draft {
+    let (code, level) = match warning.effect {
+        Effect::NotPushed => (FindingCode::SendDropped, FindingLevel::Error),
+        Effect::NotShown if !nowhere => (FindingCode::SendDropped, FindingLevel::Error),
+        Effect::NotShown => (FindingCode::SendDropped, FindingLevel::Warning),
+        _ => (FindingCode::SendChanged, FindingLevel::Warning),
     };
     let args: [&dyn std::fmt::Display; 4] =
         [&case.ago(sent.at), &warning.field, &warning.happens, &whose(case, warning)];
@@ -63,13 +69,17 @@ fn bad(case: &Case, sent: &LastSend, warning: &OfflinePushWarning) -> Draft {
     }
 }
 
-/// Whether some phone shows nothing because of it.
-const fn stops(warning: &OfflinePushWarning) -> bool {
-    matches!(warning.effect, Effect::NotPushed | Effect::NotShown)
+/// What stops more comes first.
+const fn rank(effect: Effect) -> u8 {
+    match effect {
+        Effect::NotPushed => 0,
+        Effect::NotShown => 1,
+        _ => 2,
+    }
 }
 
 fn whose(case: &Case, warning: &OfflinePushWarning) -> String {
-    let vendors: Vec<_> = warning.vendors.iter().map(|vendor| vendor.to_string()).collect();
+    let vendors: Vec<_> = warning.vendors.iter().map(|vendor| case.name(vendor)).collect();
     match vendors.is_empty() {
         true => String::new(),
         false => case.say(WHOSE, &[&vendors.join(", ")]),

@@ -49,7 +49,7 @@ static CONFIG_INVALID: Cause = Cause {
 static CONFIG_UNCLEAR: Cause = Cause {
     code: FindingCode::ConfigUnclear,
     seen: Text {
-        en: "init has {0} remark(s) about its configuration: unknown keys, or numbers given as text.",
+        en: "init has remarks about its configuration ({0}): unknown keys, or numbers given as text.",
         zh: "init 对传入的参数有 {0} 条提醒，例如未知的参数名，或以文本传入的数字。",
     },
     todo: Text {

@@ -38,7 +38,7 @@ static TAP_ROUTE_MISSING: Cause = Cause {
 static TAPS_UNHEARD: Cause = Cause {
     code: FindingCode::TapsUnheard,
     seen: Text {
-        en: "{0} tap(s) on notifications wait, and no code of the app listens to them: that is why no page opens.",
+        en: "No code of the app listens to taps on notifications (waiting: {0}): that is why no page opens.",
         zh: "有 {0} 次通知点击尚未处理，而应用没有监听点击事件，因此没有跳转到对应页面。",
     },
     todo: Text {
@@ -66,7 +66,7 @@ static NOBODY_LISTENS: Cause = Cause {
 static TAPS_DROPPED: Cause = Cause {
     code: FindingCode::TapsDropped,
     seen: Text {
-        en: "{0} tap(s) were dropped because too many waited for a listener.",
+        en: "Too many taps waited for a listener; dropped: {0}.",
         zh: "由于长时间没有监听，有 {0} 次通知点击被丢弃。",
     },
     todo: Text {

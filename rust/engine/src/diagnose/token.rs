@@ -85,10 +85,10 @@ pub(super) fn token(case: &Case) -> Vec<Draft> {
                 en: "{0} has given a token; it came {1}.",
                 zh: "已取得{0}的 token，取得时间：{1}。",
             };
-            case.ok(text, &[&vendor, &case.ago(held.at)])
+            case.ok(text, &[&case.name(vendor), &case.ago(held.at)])
         }
-        (_, Some(held)) => case.unknown(&TOKEN_OLD, &[&vendor, &case.ago(held.at)]),
-        (_, None) => case.unknown(&TOKEN_MISSING, &[&vendor]),
+        (_, Some(held)) => case.unknown(&TOKEN_OLD, &[&case.name(vendor), &case.ago(held.at)]),
+        (_, None) => case.unknown(&TOKEN_MISSING, &[&case.name(vendor)]),
     };
     vec![draft.of(vendor)]
 }
@@ -100,9 +100,9 @@ fn failed(case: &Case, vendor: Vendor, failure: &Failure) -> Draft {
             let explained = refusal::explained(*vendor, *code, message.reveal());
             rejection::by_vendor(case, *vendor, *code, explained)
         }
-        None if is(Code::RegistrationTimeout) => case.error(&VENDOR_SILENT, &[&vendor]),
-        None if is(Code::TokenEmpty) => case.error(&TOKEN_EMPTY, &[&vendor]),
-        None => case.error(&REGISTRATION_FAILED, &[&vendor, &failure.code]),
+        None if is(Code::RegistrationTimeout) => case.error(&VENDOR_SILENT, &[&case.name(vendor)]),
+        None if is(Code::TokenEmpty) => case.error(&TOKEN_EMPTY, &[&case.name(vendor)]),
+        None => case.error(&REGISTRATION_FAILED, &[&case.name(vendor), &failure.code]),
     };
     draft.linked(Some(links::integration(vendor)))
 }

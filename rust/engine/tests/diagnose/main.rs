@@ -1,0 +1,11 @@
+//! Why no push arrives: every cause is found, comes first among the errors, has words in every
+//! language and gives nothing secret away.
+#![allow(clippy::expect_used, reason = "helpers of tests")]
+
+mod answers;
+mod asking;
+mod scenes;
+mod secrets;
+#[path = "../support/mod.rs"]
+mod support;
+mod words;

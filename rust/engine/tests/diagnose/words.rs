@@ -1,0 +1,124 @@
+//! What findings and the report say.
+
+use serde_json::{Value, json};
+
+use crate::asking::{diagnose, findings, text};
+use crate::scenes::{all, healthy};
+
+/// A code and who it is about, without words.
+fn shape(diagnosis: &Value) -> Vec<Value> {
+    let bare = |finding: &Value| {
+        let mut finding = finding.clone();
+        for key in ["seen", "todo"] {
+            finding.as_object_mut().expect("a finding").remove(key);
+        }
+        finding
+    };
+    findings(diagnosis).iter().map(bare).collect()
+}
+
+fn is_chinese(c: char) -> bool {
+    ('\u{4e00}'..='\u{9fff}').contains(&c)
+}
+
+#[test]
+fn every_finding_is_written_in_every_language_and_says_what_to_do() {
+    for scene in all() {
+        let (english, chinese) = (scene.diagnose("en"), scene.diagnose("zh"));
+        assert_eq!(shape(&english), shape(&chinese));
+        for (en, zh) in findings(&english).iter().zip(findings(&chinese)) {
+            for key in ["seen", "todo"] {
+                let (en_text, zh_text) = (text(en, key), text(zh, key));
+                let needed = key == "seen" || en["code"] != "ok";
+                assert_eq!(!en_text.is_empty(), needed, "{en}");
+                assert_eq!(!zh_text.is_empty(), needed, "{zh}");
+                assert!(!en_text.contains(is_chinese), "{en_text}");
+                assert!(!needed || zh_text.contains(is_chinese), "{zh_text}");
+                assert!(!en_text.contains(['{', '}']) && !zh_text.contains(['{', '}']), "{en}");
+                assert!(
+                    !en_text.contains("..") && !zh_text.contains("。。"),
+                    "{en_text} {zh_text}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn links_lead_to_pages() {
+    for scene in all() {
+        for finding in findings(&scene.diagnose("en")) {
+            let link = text(finding, "link");
+            assert!(link.is_empty() || link.starts_with("http"), "{finding}");
+        }
+    }
+}
+
+#[test]
+fn the_report_has_a_head_and_a_block_for_all_that_is_to_be_known() {
+    for scene in all() {
+        let diagnosis = scene.diagnose("en");
+        let report = text(&diagnosis, "report");
+        let head =
+            format!("react-native-timpush {} · IM SDK 8.8.7357 · ", env!("CARGO_PKG_VERSION"));
+        assert!(report.starts_with(&head), "{report}");
+        for finding in findings(&diagnosis) {
+            let shown = report.contains(&text(finding, "seen"));
+            assert_eq!(shown, finding["code"] != "ok", "{report}");
+        }
+    }
+}
+
+#[test]
+fn the_head_names_the_phone_and_the_errors() {
+    let changes = json!({ "permitted": false, "backgroundRestricted": true });
+    let report = text(&diagnose(&mut healthy(), "zh", &changes), "report");
+    let head: Vec<_> = report.lines().take(2).collect();
+    let version = env!("CARGO_PKG_VERSION");
+    assert_eq!(
+        head,
+        [
+            format!(
+                "react-native-timpush {version} · IM SDK 8.8.7357 · Xiaomi · Android 14 (API 34) · xiaomi"
+            )
+            .as_str(),
+            "errors: permissionDenied, batteryRestricted",
+        ]
+    );
+}
+
+/// The package and the engine have one version.
+#[test]
+fn the_version_is_the_packages() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../package.json");
+    let package = std::fs::read_to_string(path).expect("package.json");
+    let package: Value = serde_json::from_str(&package).expect("JSON");
+    assert_eq!(package["version"], env!("CARGO_PKG_VERSION"));
+}
+
+#[test]
+fn brands_have_hints_of_their_own() {
+    let cases = [
+        ("Redmi", "Xiaomi", "Autostart"),
+        ("POCO", "Xiaomi", "Autostart"),
+        ("HUAWEI", "HUAWEI", "App launch"),
+        ("HONOR", "HONOR", "Phones of Honor"),
+        ("OPPO", "OPPO", "Phones of OPPO"),
+        ("realme", "realme", "Phones of realme"),
+        ("OnePlus", "OnePlus", "Phones of OnePlus"),
+        ("iQOO", "vivo", "Background power consumption"),
+        ("Meizu", "Meizu", "Background management"),
+        ("samsung", "samsung", "Background usage limits"),
+        ("unknown", "HUAWEI", "Phones of Huawei"),
+    ];
+    for (brand, manufacturer, words) in cases {
+        let facts = json!({ "brand": brand, "manufacturer": manufacturer });
+        let report = text(&diagnose(&mut healthy(), "en", &facts), "report");
+        assert!(report.contains(words), "{brand}: {report}");
+    }
+    let report = text(
+        &diagnose(&mut healthy(), "en", &json!({ "brand": "google", "manufacturer": "Google" })),
+        "report",
+    );
+    assert!(!report.contains("autoStart"), "{report}");
+}
