@@ -623,6 +623,7 @@ fn request(method: Method) -> (String, Asked) {
         Method::StateByApp(disable) => {
             (json!({ "method": "disableAutoAppState", "disable": disable }), Asked::Other)
         }
+        Method::Diagnose => (plain("diagnose"), Asked::Other),
         Method::Login(user) => {
             let user = format!("user-{user}");
             let login = im(json!({ "api": "login", "userID": user, "userSig": "s" }));
