@@ -162,3 +162,47 @@ const fn element(kind: PartKind) -> &'static str {
         PartKind::Address => "<intent-filter>",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::{TAP_ROUTE, parts};
+    use crate::vendor::Vendor;
+
+    fn read(path: &str) -> String {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        std::fs::read_to_string(root.join(path)).unwrap_or_default()
+    }
+
+    /// Of the vendors' archives as the emulated phones have them.
+    const ARCHIVES: [(Vendor, &str); 2] = [
+        (Vendor::Xiaomi, "example/emulator/phone/standin-mipush/src/main/AndroidManifest.xml"),
+        (Vendor::Fcm, "example/emulator/phone/standin-fcm/src/main/AndroidManifest.xml"),
+    ];
+
+    #[test]
+    fn every_part_is_one_that_a_manifest_brings() {
+        for vendor in Vendor::ALL {
+            let mut brought =
+                read(&format!("android/src/vendor/{}/AndroidManifest.xml", vendor.name()));
+            for (_, path) in ARCHIVES.iter().filter(|(of, _)| *of == vendor) {
+                brought += &read(path);
+            }
+            for part in parts(vendor) {
+                let name = format!("android:name=\"{}\"", part.name);
+                assert!(brought.contains(&name), "{vendor}: {}", part.name);
+            }
+        }
+    }
+
+    #[test]
+    fn the_page_for_taps_is_in_the_packages_manifest() {
+        let main = read("android/src/main/AndroidManifest.xml");
+        let [activity, address] = TAP_ROUTE else { panic!("an activity and its address") };
+        assert!(main.contains(activity.name));
+        for part in address.name.split(['/', ':']).filter(|part| !part.is_empty()) {
+            assert!(main.contains(part), "{part}");
+        }
+    }
+}

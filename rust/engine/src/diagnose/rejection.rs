@@ -1,7 +1,7 @@
 //! What vendors and the IM service refused, in words. Their own words are not shown: they may quote a
 //! key.
 
-use super::case::{Case, Cause, Draft};
+use super::case::{Case, Cause, Draft, Registering, Reporting};
 use super::finding::{FindingCode, FindingLevel};
 use super::memory::{Rejecter, Rejection};
 use super::{im_code, links};
@@ -62,6 +62,16 @@ static NONE: Text = Text {
     zh: "本次启动后没有被拒绝过。",
 };
 
+static STANDS: Text = Text {
+    en: "What was refused last still stands; it is among the errors above.",
+    zh: "最近一次拒绝仍未解决，见上面的错误。",
+};
+
+static MENDED: Text = Text {
+    en: "{0}, and accepted or tried again since: {1}",
+    zh: "{0}（之后已接受或已重试）：{1}",
+};
+
 /// No code of any vendor: the vendor's SDK threw.
 const EXCEPTION: i64 = -1;
 
@@ -90,15 +100,33 @@ pub(super) fn by_im(case: &Case, code: i64) -> Draft {
     case.error(&REPORT_REFUSED, &[&code, &meaning, &remedy])
 }
 
-/// What was refused last, by whoever did: an error where it stands is one of an earlier check.
+/// What a vendor and the IM service have refused last and accepted since; what stands is an error of an
+/// earlier check.
 pub(super) fn last(case: &Case) -> Vec<Draft> {
-    let Some(Rejection { by, code, at }) = case.rejections.back().copied() else {
-        return vec![case.ok(NONE, &[])];
-    };
+    let last = |is: fn(&Rejecter) -> bool| case.rejections.iter().rfind(|one| is(&one.by)).copied();
+    let vendor = last(|by| matches!(by, Rejecter::Vendor(..))).filter(|_| !vendor_refuses(case));
+    let im = last(|by| *by == Rejecter::Im).filter(|_| !im_refuses(case));
+    let mended: Vec<_> = vendor.into_iter().chain(im).map(|one| mended(case, one)).collect();
+    match (mended.is_empty(), case.rejections.is_empty()) {
+        (false, _) => mended,
+        (true, true) => vec![case.ok(NONE, &[])],
+        (true, false) => vec![case.ok(STANDS, &[])],
+    }
+}
+
+fn vendor_refuses(case: &Case) -> bool {
+    matches!(case.registering, Registering::Failed(failure) if failure.vendor_error.is_some())
+}
+
+const fn im_refuses(case: &Case) -> bool {
+    matches!(case.reporting, Reporting::Refused | Reporting::Sent { again: true })
+}
+
+fn mended(case: &Case, Rejection { by, code, at }: Rejection) -> Draft {
     let draft = match by {
         Rejecter::Vendor(vendor, explained) => by_vendor(case, vendor, code, explained),
         Rejecter::Im => by_im(case, code),
     };
-    let seen = format!("{} ({})", draft.seen, case.ago(at));
-    vec![Draft { level: FindingLevel::Warning, seen, ..draft }]
+    let seen = case.say(MENDED, &[&case.ago(at), &draft.seen]);
+    Draft { level: FindingLevel::Warning, seen, ..draft }
 }

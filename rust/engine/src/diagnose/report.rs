@@ -6,14 +6,28 @@ use super::Case;
 use super::finding::{Finding, FindingCode, FindingLevel};
 use crate::language::Text;
 
-/// A head that needs no translation, and a block for each finding that is not plainly ok.
+/// A head that needs no translation, and a block for each finding that says more than ok.
 pub(super) fn report(case: &Case, findings: &[Finding]) -> String {
     let mut report = head(case, findings);
-    for finding in findings.iter().filter(|finding| finding.code != FindingCode::Ok) {
+    let told =
+        |finding: &&Finding| !matches!(finding.code, FindingCode::Ok | FindingCode::NeedsEarlier);
+    for finding in findings.iter().filter(told) {
         report.push_str("\n\n");
         report.push_str(&block(case, finding));
     }
+    report.extend(not_told(case, findings));
     report
+}
+
+/// A line for all that cannot be told before an earlier error is mended.
+fn not_told(case: &Case, findings: &[Finding]) -> Option<String> {
+    let later = findings.iter().filter(|finding| finding.code == FindingCode::NeedsEarlier);
+    let titles: Vec<_> = later.map(|finding| finding.check.title(case.language)).collect();
+    let text = Text {
+        en: "\n\nTo be told once the errors above are mended: {0}.",
+        zh: "\n\n解决以上错误后才能判断：{0}。",
+    };
+    (!titles.is_empty()).then(|| case.say(text, &[&titles.join(", ")]))
 }
 
 fn head(case: &Case, findings: &[Finding]) -> String {

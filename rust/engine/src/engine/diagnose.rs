@@ -15,6 +15,7 @@ use crate::diagnose::{
 use crate::event::Answer;
 use crate::input::{CallId, ImEvent, Millis};
 use crate::language::Language;
+use crate::state::Report;
 use crate::system::{Part, SystemRequest};
 use crate::vendor::Vendor;
 
@@ -132,9 +133,20 @@ impl Engine {
         match (&self.report, &self.state.accepted) {
             (ReportStep::Sent { attempt, .. }, _) => Reporting::Sent { again: *attempt > 0 },
             (ReportStep::Refused { .. }, _) => Reporting::Refused,
-            (ReportStep::Idle, Some(accepted)) => Reporting::Accepted(accepted.business_id),
-            (ReportStep::Idle, None) => Reporting::Idle,
+            (ReportStep::Idle, Some(accepted)) if self.still_holds(accepted) => {
+                Reporting::Accepted(accepted.business_id)
+            }
+            (ReportStep::Idle, _) => Reporting::Idle,
         }
+    }
+
+    /// Whether what was accepted, perhaps in an earlier process, is for this user, token and certificate.
+    fn still_holds(&self, accepted: &Report) -> bool {
+        let Report { user, business_id, token } = accepted;
+        let same_user = matches!(&self.user, Asked::Known(Some(now)) if now == user);
+        let same_token = self.state.token.as_ref().is_some_and(|now| now.text == *token);
+        let same_id = self.chosen().is_some_and(|(_, now)| now == *business_id);
+        same_user && same_token && same_id
     }
 
     fn taps_seen(&self) -> TapsSeen {

@@ -277,6 +277,12 @@ fn token() -> Vec<Scene> {
             phone
         })
         .level("warning"),
+        error("reportRefused", "lastRefusal", || {
+            let mut phone = refused_report(6_017);
+            phone.feed(Input::Timer(Timer::Retry)).answer_report(0);
+            phone
+        })
+        .level("warning"),
         error("vendorSilent", "token", || {
             let mut phone = initialized(config(), xiaomi());
             phone.feed(Input::Timer(Timer::Registration));
@@ -301,6 +307,14 @@ fn token() -> Vec<Scene> {
         error("reportPending", "report", || {
             let mut phone = initialized(config(), xiaomi());
             phone.token("token-1");
+            phone
+        })
+        .level("unknown"),
+        error("reportPending", "report", || {
+            let mut phone = listening(healthy().restart());
+            phone.login("denny");
+            phone.init();
+            phone.feed(Input::Device(xiaomi()));
             phone
         })
         .level("unknown"),
