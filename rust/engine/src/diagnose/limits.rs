@@ -1,8 +1,9 @@
 //! What vendors limit, and how they sort messages ("厂商推送限制" of Tencent's documents).
 
-use super::case::{Case, Cause, Draft};
+use super::case::Case;
 use super::finding::FindingCode;
 use super::links;
+use super::words::{Cause, Draft};
 use crate::language::Text;
 use crate::vendor::Vendor;
 

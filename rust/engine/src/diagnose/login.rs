@@ -1,9 +1,10 @@
 //! The login to the IM SDK: the service pushes to nobody who is logged out.
 
-use super::case::{Case, Cause, Draft, Login};
+use super::case::{Case, Login};
 use super::finding::FindingCode;
 use super::links;
 use super::memory::LoginLoss;
+use super::words::{Cause, Draft};
 use crate::language::Text;
 
 static LOGIN_NOT_KNOWN: Cause = Cause {

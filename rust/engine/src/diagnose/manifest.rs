@@ -1,8 +1,9 @@
 //! What a vendor's SDK needs in the app's manifest, and whether the installed app has it.
 
-use super::case::{Case, Cause, Draft};
+use super::case::Case;
 use super::finding::FindingCode;
 use super::links;
+use super::words::{Cause, Draft};
 use crate::language::Text;
 use crate::system::{Part, PartKind};
 use crate::vendor::Vendor;

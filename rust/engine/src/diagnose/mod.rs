@@ -1,6 +1,7 @@
 //! Why no push arrives: everything that may be the reason is looked at, in the order in which a
 //! maintainer would ask.
 
+mod auto_start;
 mod background;
 mod case;
 mod channel;
@@ -18,9 +19,11 @@ mod report;
 mod sending;
 mod service;
 mod setup;
+mod support;
 mod taps;
 mod token;
 mod upload;
+mod words;
 
 pub use finding::{Check, Diagnosis, Finding, FindingCode, FindingLevel};
 
@@ -28,7 +31,7 @@ pub(crate) use case::{Case, Held, Login, Registering, Reporting, TapsSeen};
 pub(crate) use facts::Facts;
 pub(crate) use memory::{Connection, LoginLoss, Memory, Rejecter, ReportFailure};
 
-use case::{Cause, Draft};
+use words::{Cause, Draft};
 
 use crate::language::Text;
 use crate::system::Part;
@@ -54,13 +57,13 @@ static LOOKS: &[Look] = &[
     look(Check::Connection, &[], service::connection),
     look(Check::Login, &[Check::Connection], login::login),
     look(Check::Channel, &WANTED, channel::channel),
-    look(Check::SdkLinked, &WANTED, channel::sdk_linked),
-    look(Check::PhoneSupport, &BEFORE_SUPPORT, channel::phone_support),
+    look(Check::SdkLinked, &WANTED, support::sdk_linked),
+    look(Check::PhoneSupport, &BEFORE_SUPPORT, support::phone_support),
     look(Check::Manifest, &BEFORE_SUPPORT, manifest::manifest),
     look(Check::Permission, &[], permission::permission),
     look(Check::NotificationChannels, &BEFORE_VENDOR, permission::channels),
     look(Check::Background, &[], background::background),
-    look(Check::AutoStart, &[], background::auto_start),
+    look(Check::AutoStart, &[], auto_start::auto_start),
     look(Check::Token, &BEFORE_TOKEN, token::token),
     look(Check::Report, &BEFORE_REPORT, upload::report),
     look(Check::LastRefusal, &[], rejection::last),

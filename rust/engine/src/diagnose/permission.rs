@@ -1,9 +1,10 @@
 //! What the user lets the app show: notifications as a whole, and channel by channel.
 
-use super::case::{Case, Cause, Draft};
+use super::case::Case;
 use super::facts::ChannelFact;
 use super::finding::FindingCode;
 use super::links;
+use super::words::{Cause, Draft};
 use crate::language::Text;
 use crate::vendor::Vendor;
 

@@ -1,9 +1,10 @@
 //! What vendors and the IM service refused, in words. Their own words are not shown: they may quote a
 //! key.
 
-use super::case::{Case, Cause, Draft, Registering, Reporting};
+use super::case::{Case, Registering, Reporting};
 use super::finding::{FindingCode, FindingLevel};
 use super::memory::{Rejecter, Rejection};
+use super::words::{Cause, Draft};
 use super::{im_code, links};
 use crate::language::Text;
 use crate::refusal::Explained;

@@ -1,7 +1,8 @@
 //! The message that this app has sent last: what its receivers' phones make of its options.
 
-use super::case::{Case, Draft};
+use super::case::Case;
 use super::finding::{FindingCode, FindingLevel};
+use super::words::Draft;
 use crate::engine::LastSend;
 use crate::language::Text;
 use crate::options::{Effect, OfflinePushWarning};

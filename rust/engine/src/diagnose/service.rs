@@ -1,9 +1,10 @@
 //! The phone and the IM service: the engine's own state, the clock, the connection.
 
-use super::case::{Case, Cause, Draft, Login};
+use super::case::{Case, Login};
 use super::finding::FindingCode;
 use super::links;
 use super::memory::Connection;
+use super::words::{Cause, Draft};
 use crate::language::Text;
 
 /// Beyond this, vendors refuse requests (OPPO's code 19) and certificates may seem invalid.

@@ -1,8 +1,9 @@
 //! What the app and its user have to do first: consent and `init`.
 
-use super::case::{Case, Cause, Draft};
+use super::case::Case;
 use super::finding::FindingCode;
 use super::links;
+use super::words::{Cause, Draft};
 use crate::language::Text;
 
 static CONSENT_MISSING: Cause = Cause {

@@ -1,7 +1,8 @@
 //! Where the app is, and what becomes of a tap.
 
-use super::case::{Case, Cause, Draft, TapsSeen};
+use super::case::{Case, TapsSeen};
 use super::finding::FindingCode;
+use super::words::{Cause, Draft};
 use super::{links, manifest};
 use crate::language::Text;
 

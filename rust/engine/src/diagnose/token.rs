@@ -1,7 +1,8 @@
 //! The vendor's token: what the vendor said, and what came of it.
 
-use super::case::{Case, Cause, Draft, Registering};
+use super::case::{Case, Registering};
 use super::finding::FindingCode;
+use super::words::{Cause, Draft};
 use super::{links, rejection};
 use crate::code::{Code, Failure, VendorError};
 use crate::language::Text;

@@ -1,8 +1,9 @@
 //! The report of the token: the IM service pushes to nobody whose token it does not have.
 
-use super::case::{Case, Cause, Draft, Reporting};
+use super::case::{Case, Reporting};
 use super::finding::FindingCode;
 use super::memory::ReportFailure;
+use super::words::{Cause, Draft};
 use super::{links, rejection};
 use crate::language::Text;
 
