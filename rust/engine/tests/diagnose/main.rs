@@ -4,6 +4,9 @@
 
 mod answers;
 mod asking;
+mod causes;
+mod later_causes;
+mod order;
 mod scenes;
 mod secrets;
 #[path = "../support/mod.rs"]

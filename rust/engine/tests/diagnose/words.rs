@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::asking::{diagnose, findings, text};
-use crate::scenes::{all, healthy};
+use crate::causes::all;
+use crate::scenes::healthy;
 
 /// A code and who it is about, without words.
 fn shape(diagnosis: &Value) -> Vec<Value> {
