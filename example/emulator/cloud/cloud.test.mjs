@@ -227,3 +227,28 @@ test('a message to a group is pushed to everyone in it but its sender', async ()
   const unknown = await phones[1].im.call('sendMessage', textTo({ receiver: '', groupID: 'strangers' }));
   assert.equal(unknown.code, 10010);
 });
+
+test('a message that is taken back leaves the phone, and its app is told; by its sender alone', async () => {
+  const vinson = await phone('vinson', 'phone-1');
+  const denny = await phone('denny', 'phone-2');
+  await vinson.im.call('doBackground', { unread: 0 });
+  const arrived = vinson.daemon.next('push');
+  await denny.im.call('sendMessage', textTo());
+  const { messageId } = await arrived;
+  assert.equal((await vinson.im.call('revokeMessage', { msgID: 'm1' })).code, 20022);
+  assert.equal((await denny.im.call('revokeMessage', { msgID: 'unknown' })).code, 20022);
+
+  const events = Promise.all([vinson.daemon.next('withdraw'), vinson.im.next('messageRevoked')]);
+  assert.equal((await denny.im.call('revokeMessage', { msgID: 'm1' })).code, 0);
+  const [withdrawn, told] = await events;
+  assert.deepEqual(withdrawn, { event: 'withdraw', vendor: 'xiaomi', package: APP, messageId });
+  assert.equal(told.msgID, 'm1');
+});
+
+test("the console's push test goes out wherever the app is", async () => {
+  const vinson = await phone('vinson', 'phone-1');
+  const arrived = vinson.daemon.next('push');
+  await control.call('push', { user: 'vinson', title: 'Console', description: 'hi', ext: '{}' });
+  const { title, description } = await arrived;
+  assert.deepEqual([title, description], ['Console', 'hi']);
+});

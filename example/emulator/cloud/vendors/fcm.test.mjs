@@ -34,3 +34,18 @@ test('a phone in mainland China gets neither token nor push, but with a VPN', ()
   push({}, { token });
   assert.equal(delivered.length, 1);
 });
+
+test('a data message by the console or by the sender, with the fields to show it by; it is never withdrawn', () => {
+  const { service, delivered, push } = rig(Fcm);
+  const ext = '{"timPushFeatures":{"fcmPushType":0}}';
+  const options = { androidFCMChannelID: 'chat' };
+  const fields = { IMTitle: 'Denny', IMDesc: 'hi', IMMsgID: 'im-1' };
+  const bySender = push({ ext, options, msgID: 'im-1' });
+  assert.equal(bySender.data, true);
+  assert.deepEqual(bySender.extras, { from: '618033988749', ext, ...fields, IMChannelID: 'chat' });
+  const byConsole = push({ ext: '', msgID: 'im-1' }, { console: { dataMessages: true } });
+  assert.deepEqual(byConsole.extras, { from: '618033988749', ...fields });
+  assert.equal(push({ ext: '{"timPushFeatures":{"fcmPushType":1}}' }).data, undefined);
+  service.withdraw('im-1');
+  assert.equal(delivered.length, 3);
+});
