@@ -31,13 +31,14 @@ export async function playBreak(name, folder, language) {
 /** @param {World} world @param {Kind} kind @param {string} language */
 async function breakAndDiagnose(world, kind, language) {
   const { timeline } = world.output;
-  timeline.heading('A phone that works');
+  const launchedAlone = kind.begins === 'launched';
+  timeline.heading(launchedAlone ? 'A phone with the app' : 'A phone that works');
   const stage = new Stage(world, phoneOf(kind));
   await stage.launch();
-  if (kind.begins !== 'launched') {
+  if (!launchedAlone) {
     await stage.register();
   }
-  timeline.heading(`Then ${kind.what}`);
+  timeline.heading(`What is wrong: ${kind.what}`);
   await kind.breaks(stage);
   const [first] = errorsIn(await diagnoseUntil(stage.phone, kind.code));
   const { report } = await diagnose(stage.phone, language);
