@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { describe } from 'node:test';
 import { diagnose, diagnoseUntil, errorsIn } from '../story/break/diagnosis.mjs';
 import { KINDS, phoneOf } from '../story/break/kinds.mjs';
 import { OWNER, PHONES, Stage } from '../story/break/stage.mjs';
@@ -18,26 +19,33 @@ const SECRETS = [
   ...Object.values(PUSH_KEYS).filter((key) => typeof key === 'string'),
 ];
 
-for (const name of /** @type {PhoneName[]} */ (Object.keys(PHONES))) {
+/** While one phone waits for an answer that never comes, another one boots. */
+describe('diagnose', { concurrency: 2 }, () => {
+  for (const name of /** @type {PhoneName[]} */ (Object.keys(PHONES))) {
+    journey(`what can be broken on a phone: ${name}`, (world, context) => playOn(name, world, context));
+  }
+});
+
+/** @param {PhoneName} name @param {import('../story/world.mjs').World} world @param {import('node:test').TestContext} context */
+async function playOn(name, world, context) {
   const kinds = Object.entries(KINDS).filter(([, kind]) => phoneOf(kind) === name);
-  journey(`diagnose: what can be broken on a phone: ${name}`, async (world, context) => {
-    const stage = new Stage(world, name);
-    await stage.launch();
-    for (const [kind, act] of kinds.filter(([, { begins }]) => begins === 'launched')) {
-      await context.test(`diagnose: ${kind}`, () => play(stage, act));
-    }
-    const later = kinds.filter(([, { begins }]) => begins !== 'launched');
-    if (later.length > 0) {
-      await stage.register();
-      await context.test(`diagnose: ${name}, nothing broken`, () => works(stage, []));
-    }
-    for (const [kind, act] of later) {
-      await context.test(`diagnose: ${kind}`, () => play(stage, act));
-    }
-    for (const [question, answer] of name === 'oppo' ? QUESTIONS : []) {
-      await context.test(question, () => answer(stage));
-    }
-  });
+  const atFirst = kinds.filter(([, { begins }]) => begins === 'launched');
+  const later = kinds.filter(([, { begins }]) => begins !== 'launched');
+  const stage = new Stage(world, name);
+  await stage.launch();
+  for (const [title, kind] of atFirst) {
+    await context.test(title, () => play(stage, kind));
+  }
+  if (later.length > 0) {
+    await stage.register();
+    await context.test(`${name}, nothing broken`, () => works(stage, []));
+  }
+  for (const [title, kind] of later) {
+    await context.test(title, () => play(stage, kind));
+  }
+  for (const [question, answer] of name === 'oppo' ? QUESTIONS : []) {
+    await context.test(question, () => answer(stage));
+  }
 }
 
 /** @param {Stage} stage @param {Kind} kind */

@@ -1,8 +1,10 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { KINDS } from './break/kinds.mjs';
+import { verdict } from './break/play.mjs';
 import { Checks, StoryDiffers } from './checks.mjs';
-import { parseOptions } from './options.mjs';
+import { HELP, parseOptions } from './options.mjs';
 import { Timeline } from './timeline.mjs';
 import { eventually, within } from './wait.mjs';
 
@@ -50,6 +52,18 @@ test('options: defaults, and what is refused', () => {
   assert.equal(parseOptions(['--break', 'help']).help, true);
   assert.deepEqual(parseOptions(['--info', '{"androidSound":"ring"}']).info, { androidSound: 'ring' });
   assert.throws(() => parseOptions(['--info', '[1]']), /JSON object/);
+});
+
+test('a diagnosis that names another cause first, or none, fails', () => {
+  assert.equal(verdict({ code: 'notConnected' }, 'notConnected').status, 0);
+  assert.equal(verdict({ code: 'notConnected' }, 'notLoggedIn').status, 1);
+  assert.equal(verdict({ code: 'notConnected' }, undefined).status, 1);
+});
+
+test('everything that can be broken is in the help', () => {
+  for (const [name, { what }] of Object.entries(KINDS)) {
+    assert.match(HELP, new RegExp(`^  ${name} +${what}$`, 'm'));
+  }
 });
 
 test('eventually gives the last answer when time is up', async () => {

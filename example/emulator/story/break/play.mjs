@@ -44,16 +44,14 @@ async function breakAndDiagnose(world, kind, language) {
   const { report } = await diagnose(stage.phone, language);
   timeline.heading('What diagnose() says');
   console.log(`\n${report}\n`);
-  return conclude(kind, first?.code);
+  const { line, status } = verdict(kind, first?.code);
+  console.log(line);
+  return status;
 }
 
-/** @param {Kind} kind @param {string | undefined} seen */
-function conclude({ code }, seen) {
-  const named = seen === code;
-  console.log(
-    named
-      ? `Its first error is the cause: ${code}.`
-      : `Its first error is ${seen ?? 'none'}; the cause is ${code}.`,
-  );
-  return named ? 0 : 1;
+/** What the first error is worth, as a line and as an exit status. @param {Pick<Kind, 'code'>} kind @param {string | undefined} seen */
+export function verdict({ code }, seen) {
+  return seen === code
+    ? { line: `Its first error is the cause: ${code}.`, status: 0 }
+    : { line: `Its first error is ${seen ?? 'none'}; the cause is ${code}.`, status: 1 };
 }
