@@ -126,7 +126,7 @@ fn lacking(case: &Case, config: &Config, wanted: Vendor) -> Option<Draft> {
         [only] if config.business_id(wanted).is_none() => {
             (&BUSINESS_ID_MISSING, (*only).to_owned())
         }
-        _ => (&NOT_CONFIGURED, missing.join(", ")),
+        _ => (&NOT_CONFIGURED, case.list(&missing)),
     };
     let (cause, keys) = cause;
     Some(case.found(level(case), cause, &[&case.name(wanted), &keys]).of(wanted))

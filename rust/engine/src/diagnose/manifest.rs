@@ -130,7 +130,7 @@ pub(super) fn manifest(case: &Case) -> Vec<Draft> {
     let missing = lacking(case, needed);
     let draft = match missing.is_empty() {
         false => case
-            .error(&MANIFEST_INCOMPLETE, &[&case.name(vendor), &missing.join(", ")])
+            .error(&MANIFEST_INCOMPLETE, &[&case.name(vendor), &case.list(&missing)])
             .linked(Some(links::integration(vendor))),
         true if needed.iter().any(|part| case.facts.has(*part).is_none()) => {
             case.unknown(&MANIFEST_NOT_KNOWN, &[])

@@ -89,8 +89,8 @@ static CHANNEL_BLOCKED: Cause = Cause {
 static SOME_BLOCKED: Cause = Cause {
     code: FindingCode::ChannelBlocked,
     seen: Text {
-        en: "The user has turned off {0} of the app's {1} notification channels: pushes that name one of them are \
-             not shown.",
+        en: "Notification channels of the app that the user has turned off: {0} of {1}. Pushes that name one of them \
+             are not shown.",
         zh: "应用的 {1} 个通知渠道中，有 {0} 个被用户关闭，指定这些渠道的推送不会展示。",
     },
     todo: Text {
@@ -104,8 +104,8 @@ static SOME_BLOCKED: Cause = Cause {
 static CHANNEL_QUIET: Cause = Cause {
     code: FindingCode::ChannelQuiet,
     seen: Text {
-        en: "{0} of the app's {1} notification channels make no sound and show no banner: pushes in them wait \
-             unnoticed in the shade.",
+        en: "Notification channels of the app without sound and banner: {0} of {1}. Pushes in them wait unnoticed in \
+             the shade.",
         zh: "应用的 {1} 个通知渠道中，有 {0} 个没有声音和横幅，其中的推送只会静静地留在通知栏。",
     },
     todo: Text {

@@ -69,8 +69,8 @@ static STANDS: Text = Text {
 };
 
 static MENDED: Text = Text {
-    en: "{0}, and accepted or tried again since: {1}",
-    zh: "{0}（之后已接受或已重试）：{1}",
+    en: "{1} That was {0}; it has been mended or tried again since.",
+    zh: "{1}（{0}，之后已解决或已重试）",
 };
 
 /// No code of any vendor: the vendor's SDK threw.

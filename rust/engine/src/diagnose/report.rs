@@ -27,7 +27,7 @@ fn not_told(case: &Case, findings: &[Finding]) -> Option<String> {
         en: "\n\nTo be told once the errors above are mended: {0}.",
         zh: "\n\n解决以上错误后才能判断：{0}。",
     };
-    (!titles.is_empty()).then(|| case.say(text, &[&titles.join(", ")]))
+    (!titles.is_empty()).then(|| case.say(text, &[&case.list(&titles)]))
 }
 
 fn head(case: &Case, findings: &[Finding]) -> String {

@@ -44,7 +44,7 @@ pub(super) fn last_send(case: &Case) -> Vec<Draft> {
 
 fn well(case: &Case, sent: &LastSend) -> Draft {
     let fields = match &sent.fields {
-        Some(fields) if !fields.is_empty() => fields.join(", "),
+        Some(fields) if !fields.is_empty() => case.list(fields),
         _ => NO_OPTIONS.say(case.language).to_owned(),
     };
     case.ok(WELL_SENT, &[&case.ago(sent.at), &fields])
@@ -83,7 +83,7 @@ fn whose(case: &Case, warning: &OfflinePushWarning) -> String {
     let vendors: Vec<_> = warning.vendors.iter().map(|vendor| case.name(vendor)).collect();
     match vendors.is_empty() {
         true => String::new(),
-        false => case.say(WHOSE, &[&vendors.join(", ")]),
+        false => case.say(WHOSE, &[&case.list(&vendors)]),
     }
 }
 

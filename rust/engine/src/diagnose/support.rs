@@ -30,9 +30,9 @@ static PLAY_SERVICES_MISSING: Cause = Cause {
         zh: "本机使用 FCM，但手机上没有可用的 Google Play 服务。",
     },
     todo: Text {
-        en: "Install or enable Google Play services; without them nothing can be pushed to this phone while the app is \
-             closed.",
-        zh: "请安装或启用 Google Play 服务；没有它，应用关闭后无法推送到本机。",
+        en: "Install or enable Google Play services, or call forceUseFCMPushChannel(false) if that is why FCM is \
+             used; without them nothing can be pushed to this phone while the app is closed.",
+        zh: "请安装或启用 Google Play 服务；如果是 forceUseFCMPushChannel(true) 造成的，请改为 false。没有它，应用关闭后无法推送到本机。",
     },
     link: Some(links::integration(Vendor::Fcm)),
 };

@@ -109,7 +109,7 @@ pub(super) fn taps(case: &Case) -> Vec<Draft> {
     let route_known = manifest::TAP_ROUTE.iter().all(|part| case.facts.has(*part).is_some());
     let mut drafts = Vec::new();
     if !lacking.is_empty() {
-        drafts.push(case.error(&TAP_ROUTE_MISSING, &[&lacking.join(", ")]));
+        drafts.push(case.error(&TAP_ROUTE_MISSING, &[&case.list(&lacking)]));
     }
     match (listening, waiting) {
         (true, _) => {}

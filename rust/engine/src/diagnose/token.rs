@@ -52,7 +52,7 @@ static TOKEN_MISSING: Cause = Cause {
 static TOKEN_OLD: Cause = Cause {
     code: FindingCode::TokenOld,
     seen: Text {
-        en: "A token is known since {1}, but {0}'s push service has not confirmed it since the app was started.",
+        en: "A token is known, which came {1}, but {0}'s push service has not confirmed it since the app was started.",
         zh: "已有 token（{1}取得），但本次启动后{0}推送服务尚未确认。",
     },
     todo: Text {

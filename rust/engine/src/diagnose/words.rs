@@ -75,6 +75,12 @@ impl Case<'_> {
         Draft { code, level, vendor: None, seen, todo: String::new(), link: None }
     }
 
+    /// Several names as one.
+    pub(super) fn list<T: AsRef<str>>(&self, names: &[T]) -> String {
+        let names: Vec<_> = names.iter().map(AsRef::as_ref).collect();
+        names.join(Text { en: ", ", zh: "、" }.say(self.language))
+    }
+
     /// What a developer calls the vendor.
     pub(super) const fn name(&self, vendor: Vendor) -> &'static str {
         let name = match vendor {
@@ -111,10 +117,22 @@ fn fill(sentence: &str, args: &[&dyn Display]) -> String {
     for part in parts {
         let (number, rest) = part.split_once('}').unwrap_or((part, ""));
         let arg = number.parse::<usize>().ok().and_then(|number| args.get(number));
-        filled.extend(arg.map(ToString::to_string));
-        filled.push_str(rest);
+        for text in [arg.map(ToString::to_string).as_deref().unwrap_or_default(), rest] {
+            filled.push_str(gap(&filled, text));
+            filled.push_str(text);
+        }
     }
     filled
+}
+
+/// Between Chinese and Latin stands a space.
+fn gap(before: &str, after: &str) -> &'static str {
+    let latin = |c: char| c.is_ascii_alphanumeric();
+    let chinese = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+    match (before.chars().next_back(), after.chars().next()) {
+        (Some(a), Some(b)) if (latin(a) && chinese(b)) || (chinese(a) && latin(b)) => " ",
+        _ => "",
+    }
 }
 
 #[cfg(test)]
@@ -126,5 +144,11 @@ mod tests {
         assert_eq!(fill("{1} of {0}, {1}", &[&"a{1}", &2]), "2 of a{1}, 2");
         assert_eq!(fill("nothing", &[&1]), "nothing");
         assert_eq!(fill("{3}missing", &[]), "missing");
+    }
+
+    #[test]
+    fn sets_latin_apart_from_chinese() {
+        assert_eq!(fill("本机使用{0}推送。", &[&"FCM"]), "本机使用 FCM 推送。");
+        assert_eq!(fill("使用{0}，有 {1} 个", &[&"小米", &2]), "使用小米，有 2 个");
     }
 }
