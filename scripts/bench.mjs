@@ -3,6 +3,7 @@
 /** `npm run bench`: set-up, then one table, which is also written to build/bench/bench.json. */
 import { join } from 'node:path';
 import { measureEngine } from './bench/engine.mjs';
+import { measurePayloads } from './bench/payloads.mjs';
 import { measureOnPhone } from './bench/phone.mjs';
 import { Results } from './bench/results.mjs';
 import { measureSize } from './bench/size.mjs';
@@ -17,6 +18,7 @@ async function main() {
   const results = new Results();
   await results.add('an emulated phone', () => measureOnPhone(results, join(FOLDER, 'phone')));
   await results.add('engine inputs per second', measureEngine);
+  await results.add('tap payloads', measurePayloads);
   await results.add('size', () => measureSize(FOLDER));
   console.log(results.table());
   results.save(join(FOLDER, 'bench.json'));
