@@ -1,12 +1,12 @@
 // @ts-check
+import { CODES } from '../../cloud/answer.mjs';
 import { PUSH_KEYS } from '../cast.mjs';
 
 /** @typedef {import('./kinds.mjs').Kind} Kind */
 /** @typedef {import('./stage.mjs').Stage} Stage */
 
-/** Codes of the vendors and of the IM service for what goes wrong on purpose. */
+/** `com.xiaomi.mipush.sdk.ErrorCode.ERROR_INTERNAL_ERROR` */
 const MIPUSH_INTERNAL_ERROR = 70_000_004;
-const IM_REFUSAL = 6012;
 /** The shortest time that `init` lets a vendor have. */
 const SHORTEST = { register_timeout_ms: 1000 };
 
@@ -139,7 +139,7 @@ export const REGISTRATION_KINDS = {
     what: 'the IM service refuses the token',
     code: 'reportRefused',
     breaks: async (stage) => {
-      await stage.fault('refuseReports', { code: IM_REFUSAL });
+      await stage.fault('refuseReports', { code: CODES.invalidParameter });
       await stage.report();
     },
     mends: clearAndReport,
