@@ -196,6 +196,18 @@ fn each_rule_is_found_where_it_is_broken() {
 }
 
 #[test]
+fn names_that_an_app_made_up_are_not_repeated_without_end() {
+    let name = "x".repeat(100_000);
+    let params = json!({ name.as_str(): 1 });
+    let info = clean(json!({ name.as_str(): 1, "vendorParams": params }));
+    let expected = [
+        format!("fieldUnknown {} ignored", &name[..64]),
+        format!("fieldUnknown vendorParams.{} ignored", &name[..64]),
+    ];
+    assert_eq!(warnings(&info, &text()), expected);
+}
+
+#[test]
 fn rules_that_come_together() {
     let sound = clean(json!({ "androidSound": "ring.mp3" }));
     let expected = [

@@ -128,6 +128,14 @@ const fn table() -> [u8; SLOTS] {
     table
 }
 
+/// As much of a name that an app made up as is repeated to it, and logged.
+const MAX_NAME_CHARS: usize = 64;
+
+/// A name that an app made up, without what is too long of it.
+pub(crate) fn shortened(name: &str) -> String {
+    name.chars().take(MAX_NAME_CHARS).collect()
+}
+
 /// The known name that looks most like an unknown one, if any does: at most a third of its letters
 /// differ.
 pub(crate) fn nearest<'a>(unknown: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {

@@ -4,7 +4,7 @@
 use serde::{Serialize, Serializer};
 
 use super::entries::{Entries, Json};
-use super::field::{Field, Kind};
+use super::field::{Field, Kind, shortened};
 use super::info::{Given, OfflinePushInfo};
 use crate::language::Text;
 
@@ -51,7 +51,7 @@ impl<'a> Reading<'a> {
     fn take(&mut self, name: Json<'a>, json: Json<'a>) -> Result<(), serde_json::Error> {
         let name = name.string()?.unwrap_or_default();
         let Some(field) = Field::from_name(&name) else {
-            self.strays.push(Stray::Unknown(name.into_owned()));
+            self.strays.push(Stray::Unknown(shortened(&name)));
             return Ok(());
         };
         match value(field.kind(), json)? {

@@ -1,7 +1,7 @@
 //! The keys of `vendorParams`.
 
 use super::super::case::Case;
-use super::super::field::{Field, nearest};
+use super::super::field::{Field, nearest, shortened};
 use super::super::params::Params;
 use super::super::read::number;
 use super::super::warning::{Effect, OfflinePushCode, Vendors};
@@ -49,8 +49,8 @@ pub(super) static RULES: &[Rule] = &[
         Text { en: "Did you mean {}?", zh: "是否想写 {}？" },
         |case, found| {
             for name in unknown_keys(case) {
-                if let Some(nearest) = nearest(name, KEYS.into_iter()) {
-                    found.with(path(name), nearest.into());
+                if let Some(nearest) = nearest(&name, KEYS.into_iter()) {
+                    found.with(path(&name), nearest.into());
                 }
             }
         },
@@ -62,8 +62,8 @@ pub(super) static RULES: &[Rule] = &[
         Text { en: "Take it out.", zh: "请去掉这个键。" },
         |case, found| {
             for name in unknown_keys(case) {
-                if nearest(name, KEYS.into_iter()).is_none() {
-                    found.with(path(name), Detail::None);
+                if nearest(&name, KEYS.into_iter()).is_none() {
+                    found.with(path(&name), Detail::None);
                 }
             }
         },
@@ -108,9 +108,9 @@ fn get<'a>(case: &'a Case, name: &str) -> Option<&'a str> {
     case.params.as_ref()?.get(name)
 }
 
-fn unknown_keys<'a>(case: &'a Case) -> impl Iterator<Item = &'a str> {
+fn unknown_keys(case: &Case) -> impl Iterator<Item = String> {
     let keys = case.params.iter().flat_map(Params::entries).map(|(name, _)| name.as_ref());
-    keys.filter(|name| !KEYS.contains(name))
+    keys.filter(|name| !KEYS.contains(name)).map(shortened)
 }
 
 fn path(name: &str) -> String {
