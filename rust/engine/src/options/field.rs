@@ -139,6 +139,7 @@ pub(crate) fn shortened(name: &str) -> String {
 /// The known name that looks most like an unknown one, if any does: at most a third of its letters
 /// differ.
 pub(crate) fn nearest<'a>(unknown: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let unknown = shortened(unknown);
     let lower = unknown.to_lowercase();
     let distance = |name: &str| strsim::damerau_levenshtein(&lower, &name.to_lowercase());
     let (distance, best) = known.map(|name| (distance(name), name)).min()?;
