@@ -5,7 +5,7 @@
  *   clickAction: 'openApp' | 'intent' | 'web', intent?: string, channelID?: string,
  *   page?: { action: 'action' | 'activity', uri: string }, foregroundShow?: boolean, dataMessages?: boolean }} Certificate
  *   `channelID` is OPPO's, and so is `page`: an intent's action or an activity's class in place of `clickAction`.
- *   `foregroundShow` false leaves a push to an app in the foreground (Xiaomi, Huawei, vivo); `dataMessages` is FCM's. */
+ *   `foregroundShow` false leaves a push to an app in the foreground (Xiaomi, Huawei, vivo); `dataMessages` is FCM's and Honor's. */
 /** @typedef {{ title: string, description: string, ext: string, options: Record<string, any>, msgID?: string }} Notification
  *   `options` is the whole `offlinePushInfo`, `msgID` the IM message's. */
 

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { MODELS } from '../story/models.mjs';
 import { SDKS } from '../story/sdks.mjs';
-import { renewToken, reportsOf } from './cloud-side.mjs';
+import { clickOpens, renewToken, reportsOf } from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
 import { journey } from './journey.mjs';
 import { logIn, phoneWithApp } from './phones.mjs';
+import { receivesInForeground } from './receiving.mjs';
 import { vendorJourneys } from './vendor-journeys.mjs';
 
 const TERMS_NOT_ACCEPTED = 8003007;
@@ -25,10 +26,12 @@ async function phoneWith(world, sdk, features) {
   return { phone, code, desc };
 }
 
-journey('honor: 6.x brings new tokens to the service', async (world) => {
+journey('honor: 6.x brings new tokens and data messages to the service', async (world) => {
   const { phone } = await phoneWith(world, SDK_6);
   const token = await renewToken(world, phone);
   assert.equal((await reportsOf(world, 'vinson', 2)).at(-1)?.token, token);
+  await clickOpens(world, phone, { dataMessages: true });
+  await receivesInForeground(world, phone);
 });
 
 journey('honor: 6.x says by a refusal that it does not support the phone', async (world) => {

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { refuse } from '../answer.mjs';
 import { jsonObject } from '../json.mjs';
+import { dataOf } from './data-message.mjs';
 import { imageOf, knownOnly, soundOf, vendorParamsOf } from './options.mjs';
 import { PushService } from './push-service.mjs';
 
@@ -84,14 +85,4 @@ export class Fcm extends PushService {
 /** By the console or by the sender. @param {import('../gateway.mjs').Certificate} certificate @param {string} ext */
 function isDataMessage({ dataMessages }, ext) {
   return Boolean(dataMessages) || jsonObject(ext)?.timPushFeatures?.fcmPushType === DATA;
-}
-
-/** The fields that an app shows a data message by. @param {import('../gateway.mjs').Notification} notification */
-function dataOf({ title, description, msgID, options: { androidFCMChannelID: channelId } }) {
-  return {
-    IMTitle: title,
-    IMDesc: description,
-    ...(msgID && { IMMsgID: msgID }),
-    ...(channelId && { IMChannelID: channelId }),
-  };
 }

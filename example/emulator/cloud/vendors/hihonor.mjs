@@ -1,4 +1,5 @@
 // @ts-check
+import { dataOf } from './data-message.mjs';
 import { isHttps } from './options.mjs';
 import { PushService } from './push-service.mjs';
 
@@ -21,9 +22,15 @@ export class HonorPush extends PushService {
   }
 
   /** @param {Push} push */
-  payload({ notification: { ext, options } }) {
+  payload({ certificate: { dataMessages }, notification }) {
+    const { ext, options } = notification;
     const { androidHonorImage: image } = options;
-    return { ext, importance: importanceOf(options), ...(image && { image }) };
+    return {
+      ext,
+      importance: importanceOf(options),
+      ...(image && { image }),
+      ...(dataMessages && { data: true, content: JSON.stringify(dataOf(notification)) }),
+    };
   }
 }
 

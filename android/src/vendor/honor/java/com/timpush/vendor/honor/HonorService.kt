@@ -17,11 +17,13 @@ import com.timpush.vendor.HONOR
 class HonorService : HonorMessageService() {
     override fun onNewToken(token: String?) = tellToken(token)
 
-    override fun onMessageReceived(message: HonorPushDataMsg?) = reportMessage { message?.run { dataMessage(msgId, data) } }
+    override fun onMessageReceived(message: HonorPushDataMsg?) = reportMessage { message?.toRawMessage() }
 
     /** Before 7.0. */
     override fun onMessageReceived(message: DataMessage?) = reportMessage { message?.run { dataMessage(msgId, content) } }
 }
+
+internal fun HonorPushDataMsg.toRawMessage() = dataMessage(msgId, data)
 
 private fun dataMessage(
     id: Long,

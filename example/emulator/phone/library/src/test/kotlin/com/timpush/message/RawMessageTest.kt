@@ -1,7 +1,9 @@
 package com.timpush.message
 
 import android.os.Bundle
+import com.hihonor.push.sdk.HonorPushDataMsg
 import com.huawei.hms.push.RemoteMessage
+import com.timpush.vendor.honor.toRawMessage
 import com.timpush.vendor.huawei.toRawMessage
 import com.timpush.vendor.xiaomi.toRawMessage
 import com.xiaomi.mipush.sdk.MiPushMessage
@@ -36,6 +38,17 @@ class RawMessageTest {
         val data = Bundle().apply { putString("data", "{}") }
         val expected = mapOf("vendor" to "huawei", "shower" to "app", "extras" to "{}", "content" to "{}")
         assertEquals(expected, fields(RemoteMessage(data).toRawMessage()))
+    }
+
+    @Test
+    fun `of Honor's data message there is one text with an ID`() {
+        val message =
+            HonorPushDataMsg().apply {
+                msgId = 7
+                data = "{}"
+            }
+        val expected = mapOf("vendor" to "honor", "shower" to "app", "extras" to "{}", "messageId" to "7", "content" to "{}")
+        assertEquals(expected, fields(message.toRawMessage()))
     }
 
     @Test

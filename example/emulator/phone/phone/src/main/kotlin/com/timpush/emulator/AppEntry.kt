@@ -41,6 +41,12 @@ class AppEntry(
         return HostApp(context).services(intent)
     }
 
+    /** Starts those services on the main thread. */
+    fun startServices(intent: Intent) {
+        process.start()
+        HostApp(context).startServices(intent)
+    }
+
     /** Sends [intent] to the app's receivers that are on; there must be one, and the process must run. */
     fun broadcast(intent: Intent) {
         val own = intent.setPackage(context.packageName)

@@ -2,7 +2,6 @@ package com.timpush.emulator.vendor
 
 import android.content.Intent
 import com.timpush.emulator.AppEntry
-import com.timpush.emulator.cloud.HostApp
 import org.json.JSONObject
 
 /** EMUI: HMS Core opens what the push names, with `ext` as an extra. */
@@ -13,8 +12,7 @@ internal object HuaweiSystem : VendorSystem {
     override fun giveToApp(
         app: AppEntry,
         push: JSONObject,
-    ): Boolean =
-        (app.inForeground && !push.optBoolean("foregroundShow", true)).also { if (it) HostApp(app.context).startServices(message(push)) }
+    ): Boolean = (app.inForeground && !push.optBoolean("foregroundShow", true)).also { if (it) app.startServices(message(push)) }
 
     private fun message(push: JSONObject) =
         Intent(MESSAGING_EVENT)
