@@ -1,6 +1,5 @@
 package com.timpush.system
 
-import android.annotation.TargetApi
 import android.app.NotificationChannel
 import android.app.NotificationManager
 import android.content.ContentResolver
@@ -32,12 +31,14 @@ internal class Channels(
     }
 
     /** The [wanted] channel if the app has it, else the package's own, which is made for it. */
-    @TargetApi(Build.VERSION_CODES.O)
     fun orDefault(wanted: String): String {
-        if (wanted.isNotEmpty() && context.notifications.getNotificationChannel(wanted) != null) return wanted
+        if (wanted.isNotEmpty() && exists(wanted)) return wanted
         create(JSONObject().put("channelId", DEFAULT))
         return DEFAULT
     }
+
+    private fun exists(channel: String) =
+        Build.VERSION.SDK_INT >= Build.VERSION_CODES.O && context.notifications.getNotificationChannel(channel) != null
 
     private fun raw(name: String): Uri = Uri.parse("${ContentResolver.SCHEME_ANDROID_RESOURCE}://${context.packageName}/raw/$name")
 
