@@ -6,6 +6,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { build as buildBundle } from './build/bundle.mjs';
+import { build as buildClasses } from './build/classes.mjs';
 import { buildNative } from './build/native.mjs';
 import { installPackages } from './build/npm.mjs';
 import { build as buildPhone, DEFAULT_API } from './build/phone.mjs';
@@ -30,6 +31,7 @@ export async function setUp({ apis = [] } = {}) {
  */
 async function buildParts(apis) {
   await Promise.all([buildNative(), buildPhones(apis), buildBundle({ log: logger('bundle') })]);
+  await buildClasses({ log: logger('classes') });
 }
 
 /** @param {number[]} apis */

@@ -17,12 +17,17 @@ export function start(command, args) {
 
 /** Ends a process with SIGKILL, as the system does with an app. @param {Child} child @returns {Promise<void>} */
 export function kill(child) {
+  const death = ended(child);
+  child.kill('SIGKILL');
+  return death;
+}
+
+/** Waits for the end of a process. @param {Child} child @returns {Promise<void>} */
+export function ended(child) {
   if (child.exitCode !== null || child.signalCode !== null) {
     return Promise.resolve();
   }
-  const ended = new Promise((resolve) => child.once('exit', () => resolve(undefined)));
-  child.kill('SIGKILL');
-  return ended;
+  return new Promise((resolve) => child.once('exit', () => resolve(undefined)));
 }
 
 process.once('exit', () => {

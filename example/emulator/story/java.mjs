@@ -6,13 +6,16 @@ const BUILD = join(import.meta.dirname, '../../../build');
 const PHONE = join(BUILD, 'phone');
 const MAIN = 'com.timpush.emulator.PhoneMain';
 
+/** The classes that a phone loads, as the build archives them. */
+export const CLASS_ARCHIVE = join(PHONE, 'classes.jsa');
+
 /**
  * The command that turns a phone on.
  *
  * @param {import('./phone.mjs').PhoneOptions} options
  * @returns {string[]}
  */
-export function javaCommand({ device, model, api, storage, cloudPort, sdks, features }) {
+export function javaCommand({ device, model, api, storage, cloudPort, sdks, features, jvm = [] }) {
   const properties = {
     'java.io.tmpdir': temporary(storage),
     'java.library.path': join(BUILD, 'native'),
@@ -23,15 +26,26 @@ export function javaCommand({ device, model, api, storage, cloudPort, sdks, feat
     'timpush.api': api,
     'timpush.cloud.port': cloudPort,
     'timpush.storage': storage,
+    'timpush.app.classpath': appClassPath(sdks).join(':'),
     'timpush.bundle': join(BUILD, 'example/phone.bundle.js'),
     ...featureProperties({ ...model.features, ...features }),
   };
   const settings = Object.entries(properties).map(([name, value]) => `-D${name}=${value}`);
-  return ['java', ...JVM, '-cp', classPath(sdks), ...settings, MAIN];
+  return ['java', ...JVM, ...archived(), ...jvm, '-cp', systemClassPath().join(':'), ...settings, MAIN];
 }
 
 /** A phone lives for seconds: start quickly, and leave a processor to the other one. */
-const JVM = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto', '-XX:-UsePerfData'];
+const JVM = [
+  '-XX:TieredStopAtLevel=1',
+  '-XX:+UseSerialGC',
+  '-XX:MetaspaceSize=256m',
+  '-Xshare:auto',
+  '-XX:-UsePerfData',
+];
+
+function archived() {
+  return existsSync(CLASS_ARCHIVE) ? [`-XX:SharedArchiveFile=${CLASS_ARCHIVE}`] : [];
+}
 
 /** A killed phone leaves its temporary files; here they go with its folder. @param {string} storage */
 function temporary(storage) {
@@ -47,9 +61,20 @@ function featureProperties(features) {
   );
 }
 
-/** The stand-ins of the SDKs that the app links go first: an older IM SDK takes the place of the newest. @param {string[]} sdks */
-function classPath(sdks) {
-  return [...sdks.flatMap(archives), text(join(PHONE, 'classpath.txt'))].join(':');
+/** An older stand-in that the app links goes before the newest, which every phone has. @param {string[]} sdks */
+function appClassPath(sdks) {
+  const system = systemClassPath();
+  return [...sdks.flatMap(archives), ...wholeClassPath().filter((path) => !system.includes(path))];
+}
+
+/** The phone itself and what it has of others: the same for every phone. */
+export function systemClassPath() {
+  const [phone = '', ...others] = wholeClassPath();
+  return [phone, ...others.filter((path) => !path.startsWith(BUILD))];
+}
+
+function wholeClassPath() {
+  return text(join(PHONE, 'classpath.txt')).split(':');
 }
 
 /** A stand-in, and what it needs besides. @param {string} sdk */

@@ -1,5 +1,5 @@
 // @ts-check
-import { kill, start } from './children.mjs';
+import { ended, kill, start } from './children.mjs';
 import { javaCommand } from './java.mjs';
 import { PhoneLink } from './phone-link.mjs';
 import { within } from './wait.mjs';
@@ -7,8 +7,9 @@ import { within } from './wait.mjs';
 /** @typedef {{ key: string, title: string, text: string, package: string, vendor: string }} ShadeEntry */
 /**
  * @typedef {{ name: string, device: string, model: import('./models.mjs').Model, api: number, storage: string,
- *   cloudPort: number, sdks: string[], features?: import('./models.mjs').Features }} PhoneOptions `storage` is a folder
- *   that survives the phone's death, `sdks` what the app links, `features` what differs from the model.
+ *   cloudPort: number, sdks: string[], features?: import('./models.mjs').Features, jvm?: string[] }} PhoneOptions `storage`
+ *   is a folder that survives the phone's death, `sdks` what the app links, `features` what differs from the model, `jvm`
+ *   further options of its JVM.
  */
 
 /** Booting takes this long on a machine that is busy with other things. */
@@ -105,7 +106,11 @@ export class Phone {
 
   /** Turns the phone off in order. */
   async quit() {
-    await this.#do('quit').catch(() => {});
+    const child = this.#child;
+    await this.#do('quit');
+    if (child) {
+      await within(ended(child), BOOT_MS, `${this.name} ends`);
+    }
     await this.kill();
   }
 

@@ -39,9 +39,9 @@ export class World {
    * A phone that is still off.
    *
    * @param {string} owner
-   * @param {Partial<Pick<import('./phone.mjs').PhoneOptions, 'model' | 'api' | 'sdks' | 'features'>>} [kind]
+   * @param {Partial<Pick<import('./phone.mjs').PhoneOptions, 'model' | 'api' | 'sdks' | 'features' | 'jvm'>>} [kind]
    */
-  phone(owner, { model = MODELS.xiaomi, api = 34, sdks = newestSdks(), features } = {}) {
+  phone(owner, { model = MODELS.xiaomi, api = 34, sdks = newestSdks(), features, jvm } = {}) {
     const options = {
       name: `${owner}'s phone`,
       device: `${owner}'s phone`,
@@ -51,6 +51,7 @@ export class World {
       cloudPort: this.cloud.port,
       sdks,
       features,
+      jvm,
     };
     const phone = new Phone(options, this.output);
     this.#phones.push(phone);

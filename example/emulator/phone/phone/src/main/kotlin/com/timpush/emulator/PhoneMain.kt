@@ -4,6 +4,7 @@ import org.junit.Test
 import org.junit.runner.JUnitCore
 import org.junit.runner.RunWith
 import org.robolectric.RobolectricTestRunner
+import java.io.File
 import kotlin.system.exitProcess
 
 /**
@@ -25,9 +26,14 @@ object PhoneMain {
         System.setProperty("robolectric.enabledSdks", System.getProperty("timpush.api", DEFAULT_API))
         System.setProperty("robolectric.dependency.dir", BuildFolders.androidAll.path)
         System.setProperty("robolectric.installFakeMediaProvider", "false")
+        System.setProperty(CLASS_PATH, listOf(CLASS_PATH, APP_CLASS_PATH).map(System::getProperty).joinToString(File.pathSeparator))
     }
 
     private const val DEFAULT_API = "34"
+
+    /** The JVM's own is the same for every phone, as its archive of classes wants it; Robolectric's class loader reads it again. */
+    private const val CLASS_PATH = "java.class.path"
+    private const val APP_CLASS_PATH = "timpush.app.classpath"
 }
 
 /** Robolectric builds its Android around a test, so a phone's life is one. */
