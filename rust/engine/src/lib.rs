@@ -28,4 +28,4 @@ mod state;
 pub mod system;
 pub mod vendor;
 
-pub use engine::{DevicePushConfig, Engine, LastSend, TAP_CAPACITY};
+pub use engine::{DevicePushConfig, Engine, TAP_CAPACITY};

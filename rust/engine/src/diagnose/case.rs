@@ -5,9 +5,9 @@ use super::memory::{Connection, LoginLoss, Rejection, ReportFailure};
 use crate::brand;
 use crate::code::Failure;
 use crate::config::Config;
-use crate::engine::LastSend;
 use crate::input::Millis;
 use crate::language::Language;
+use crate::options::LastSend;
 use crate::vendor::{DeviceInfo, Support, Vendor};
 use std::collections::VecDeque;
 

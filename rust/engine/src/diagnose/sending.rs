@@ -3,8 +3,8 @@
 use super::case::Case;
 use super::finding::{FindingCode, FindingLevel};
 use super::words::Draft;
-use crate::engine::LastSend;
 use crate::language::Text;
+use crate::options::LastSend;
 use crate::options::{Effect, OfflinePushWarning};
 use crate::vendor::Vendor;
 

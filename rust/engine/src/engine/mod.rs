@@ -31,7 +31,6 @@ use crate::system::NotificationChannel;
 use crate::vendor::{DeviceInfo, Vendor};
 
 pub use calls::DevicePushConfig;
-pub use send::LastSend;
 pub use tap::CAPACITY as TAP_CAPACITY;
 
 use app_state::AppState;

@@ -8,9 +8,8 @@ use super::Engine;
 use crate::command::Level;
 use crate::event::Answer;
 use crate::input::{CallId, Millis};
-use crate::language::Language;
 use crate::options::{
-    About, Finding, MessageType, OfflinePushWarning, Reading, find_sent, not_carried,
+    About, Finding, LastSend, MessageType, OfflinePushWarning, Reading, find_sent, not_carried,
 };
 use crate::request::SendMessage;
 
@@ -22,26 +21,6 @@ const MAX_CREATED: usize = 100;
 pub(super) struct SendDesk {
     created: VecDeque<(String, MessageType)>,
     last: Option<LastSend>,
-}
-
-/// The message that was sent last; nothing of what was in it.
-#[derive(Clone, Debug)]
-pub struct LastSend {
-    /// When, in milliseconds since the Unix epoch.
-    pub at: Millis,
-    /// Its kind, if it was created here.
-    pub message_type: Option<MessageType>,
-    /// The fields that its offline push options had; `None` if it had no options.
-    pub fields: Option<Vec<&'static str>>,
-    call: CallId,
-    findings: Vec<Finding>,
-}
-
-impl LastSend {
-    /// What was not right about its offline push options.
-    pub fn warnings(&self, language: Language) -> Vec<OfflinePushWarning> {
-        self.findings.iter().map(|finding| finding.warning(language)).collect()
-    }
 }
 
 impl SendDesk {
