@@ -54,6 +54,13 @@ pub enum SystemRequest {
     },
 }
 
+impl SystemRequest {
+    /// What the platform reads.
+    pub(crate) fn to_json(&self) -> Secret {
+        serde_json::to_string(self).unwrap_or_default().into()
+    }
+}
+
 /// Something in the app's manifest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -2,8 +2,7 @@
 
 use serde_json::Value;
 
-use super::outside::Outside;
-use super::system::text;
+use super::outside::{Inquiry, Outside};
 use super::{Asked, Engine, ReportStep, VendorStep};
 use crate::channel;
 use crate::code::{Code, Failure};
@@ -16,7 +15,7 @@ use crate::event::Answer;
 use crate::input::{CallId, ImEvent, Millis};
 use crate::language::Language;
 use crate::state::Report;
-use crate::system::{Part, SystemRequest};
+use crate::system::SystemRequest;
 use crate::vendor::Vendor;
 
 /// A phone that is slower than this leaves the facts unknown.
@@ -25,13 +24,6 @@ const INSPECT_TIMEOUT: Millis = 5_000;
 const EXPIRED: [i32; 2] = [6206, 70_001];
 /// `BaseConstants`: ERR_LOGIN_KICKED_OFF_BY_OTHER.
 const KICKED: i32 = 6208;
-
-/// What the phone was asked for.
-#[derive(Clone, Debug)]
-pub(super) struct Inquiry {
-    language: Language,
-    parts: Vec<Part>,
-}
 
 impl Engine {
     pub(super) fn diagnose(&mut self, call: CallId, language: &Value) {
@@ -56,7 +48,7 @@ impl Engine {
         let vendor = self.case(language, Facts::default()).vendor();
         let parts = diagnose::parts(vendor);
         let im = self.active() || self.memory.connection.is_some() || self.user.known().is_some();
-        let request = text(&SystemRequest::Inspect { parts: parts.clone(), im });
+        let request = SystemRequest::Inspect { parts: parts.clone(), im }.to_json();
         let inquiry = Inquiry { language, parts };
         let command = Command::CallSystem { call, request };
         self.give_away(call, Outside::Diagnosis(inquiry), INSPECT_TIMEOUT, command);

@@ -1,26 +1,16 @@
 //! Calls of the IM SDK on behalf of JavaScript.
 
-use super::outside::Outside;
+use super::outside::{ImCall, Outside};
 use super::{Asked, Engine};
 use crate::command::Command;
 use crate::event::{Answer, Event, ImStatus};
 use crate::input::{CallId, ImEvent, Millis};
-use crate::options::{Finding, MessageType};
+use crate::options::MessageType;
 use crate::request::ImRequest;
 use crate::secret::Secret;
 
 /// Longer than any time-out of the IM SDK's own.
 const TIMEOUT: Millis = 90_000;
-
-/// What the answer to a call of the IM SDK means for the registration.
-#[derive(Clone, Debug)]
-pub(super) enum ImCall {
-    Login(Secret),
-    Logout,
-    Create(MessageType),
-    Send(Vec<Finding>),
-    Other,
-}
 
 impl Engine {
     pub(super) fn im_call(&mut self, now: Millis, call: CallId, request: ImRequest) {

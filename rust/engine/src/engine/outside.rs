@@ -2,13 +2,14 @@
 
 use super::Engine;
 use super::app_state::TELLING;
-use super::diagnose::Inquiry;
-use super::im::ImCall;
-use super::system::SystemCall;
 use crate::code::Code;
 use crate::command::{Command, Level};
 use crate::event::Answer;
 use crate::input::{CallId, Millis, Timer};
+use crate::language::Language;
+use crate::options::{Finding, MessageType};
+use crate::secret::Secret;
+use crate::system::Part;
 
 /// The engine's own calls: nobody awaits the answer. Drivers number from 1.
 pub(super) const NOBODY: CallId = CallId(0);
@@ -20,6 +21,31 @@ pub(super) enum Outside {
     System(SystemCall),
     /// The phone, for a diagnosis.
     Diagnosis(Inquiry),
+}
+
+/// What the answer to a call of the IM SDK means for the registration.
+#[derive(Clone, Debug)]
+pub(super) enum ImCall {
+    Login(Secret),
+    Logout,
+    Create(MessageType),
+    Send(Vec<Finding>),
+    Other,
+}
+
+/// What the answer of the phone's system is about.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum SystemCall {
+    Channel,
+    Permission,
+    Other,
+}
+
+/// What the phone was asked for.
+#[derive(Clone, Debug)]
+pub(super) struct Inquiry {
+    pub(super) language: Language,
+    pub(super) parts: Vec<Part>,
 }
 
 impl Engine {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::outside::{NOBODY, Outside};
+use super::outside::{NOBODY, Outside, SystemCall};
 use super::{Asked, Engine};
 use crate::brand;
 use crate::channel;
@@ -10,7 +10,6 @@ use crate::code::{Code, Failure};
 use crate::command::Command;
 use crate::event::Answer;
 use crate::input::{CallId, Millis, Timer};
-use crate::secret::Secret;
 use crate::system::{NotificationChannel, SystemRequest, count};
 use crate::vendor::{DeviceInfo, Vendor};
 
@@ -19,14 +18,6 @@ const ANSWER_TIMEOUT: Millis = 15_000;
 const PERMISSION_TIMEOUT: Millis = 300_000;
 /// The first Android with notification channels: 8.0.
 const FIRST_WITH_CHANNELS: u32 = 26;
-
-/// What the answer of the phone's system is about.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum SystemCall {
-    Channel,
-    Permission,
-    Other,
-}
 
 impl Engine {
     pub(super) fn clear_notifications(&mut self, call: CallId) {
@@ -117,7 +108,7 @@ impl Engine {
 
     /// Asks for something whose answer nobody awaits.
     pub(super) fn tell_system(&mut self, request: &SystemRequest) {
-        self.out.push(Command::CallSystem { call: NOBODY, request: text(request) });
+        self.out.push(Command::CallSystem { call: NOBODY, request: request.to_json() });
     }
 
     fn system_call(&mut self, call: CallId, meaning: SystemCall, request: &SystemRequest) {
@@ -125,7 +116,7 @@ impl Engine {
             SystemCall::Permission => PERMISSION_TIMEOUT,
             SystemCall::Channel | SystemCall::Other => ANSWER_TIMEOUT,
         };
-        let command = Command::CallSystem { call, request: text(request) };
+        let command = Command::CallSystem { call, request: request.to_json() };
         self.give_away(call, Outside::System(meaning), within, command);
     }
 
@@ -153,10 +144,6 @@ impl Engine {
         };
         Answer { data: Some(granted.into()), ..outcome }
     }
-}
-
-pub(super) fn text(request: &SystemRequest) -> Secret {
-    serde_json::to_string(request).unwrap_or_default().into()
 }
 
 /// Whose launcher the phone has, where it takes a badge from apps.
