@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CLASS_ARCHIVE, systemClassPath } from '../../example/emulator/story/java.mjs';
+import { CLASS_ARCHIVE, javaOptions, systemClassPath } from '../../example/emulator/story/java.mjs';
 import { train } from '../../example/emulator/story/training.mjs';
 import { withLock } from './lock.mjs';
 import { ROOT } from './paths.mjs';
@@ -40,6 +40,8 @@ async function archive(key) {
   const written = `${CLASS_ARCHIVE}.new`;
   await train(FOLDER, [`-XX:ArchiveClassesAtExit=${written}`]);
   renameSync(written, CLASS_ARCHIVE);
+  // Fails where a phone would go on without.
+  capture('java', [...javaOptions(), '-Xshare:on', '-version']);
   writeFileSync(KEY, key);
 }
 

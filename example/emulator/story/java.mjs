@@ -31,7 +31,7 @@ export function javaCommand({ device, model, api, storage, cloudPort, sdks, feat
     ...featureProperties({ ...model.features, ...features }),
   };
   const settings = Object.entries(properties).map(([name, value]) => `-D${name}=${value}`);
-  return ['java', ...JVM, ...archived(), ...jvm, '-cp', systemClassPath().join(':'), ...settings, MAIN];
+  return ['java', ...javaOptions(), ...jvm, ...settings, MAIN];
 }
 
 /** A phone lives for seconds: start quickly, and leave a processor to the other one. */
@@ -43,8 +43,10 @@ const JVM = [
   '-XX:-UsePerfData',
 ];
 
-function archived() {
-  return existsSync(CLASS_ARCHIVE) ? [`-XX:SharedArchiveFile=${CLASS_ARCHIVE}`] : [];
+/** What the JVM of every phone is started with. */
+export function javaOptions() {
+  const archived = existsSync(CLASS_ARCHIVE) ? [`-XX:SharedArchiveFile=${CLASS_ARCHIVE}`] : [];
+  return [...JVM, ...archived, '-cp', systemClassPath().join(':')];
 }
 
 /** A killed phone leaves its temporary files; here they go with its folder. @param {string} storage */
