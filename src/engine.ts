@@ -23,22 +23,22 @@ export function nativeModule(): Spec | null {
 
 /** Sends one request to the engine. Settles with a result in every case; never rejects. */
 export async function call<T = void>(request: Request): Promise<Result<T>> {
-  const module = nativeModule();
-  if (!module) {
-    return { code: TimPushCode.NotRunning, desc: NATIVE_MODULE_MISSING };
-  }
-  const text = tryEncode(request);
-  return typeof text === 'string' ? send<T>(module, text) : text;
+  return handOver(request, send<T>);
 }
 
 /** Asks the engine what it can say at once. Returns a result in every case; throws nothing. */
 export function ask<T>(question: Question): Result<T> {
+  return handOver(question, askModule<T>);
+}
+
+/** Hands text to the native module, or says why that is not possible. */
+function handOver<R>(content: Request | Question, to: (module: Spec, text: string) => R): R | Result<never> {
   const module = nativeModule();
   if (!module) {
     return { code: TimPushCode.NotRunning, desc: NATIVE_MODULE_MISSING };
   }
-  const text = tryEncode(question);
-  return typeof text === 'string' ? askModule<T>(module, text) : text;
+  const text = tryEncode(content);
+  return typeof text === 'string' ? to(module, text) : text;
 }
 
 function tryEncode(request: Request | Question): string | Result<never> {
