@@ -26,6 +26,19 @@ pub(crate) enum LoginLoss {
     Refused(i32),
 }
 
+impl LoginLoss {
+    /// What ended a login that there was, by the IM SDK's code (`BaseConstants`).
+    pub(crate) const fn ended_by(code: i32) -> Option<Self> {
+        match code {
+            // ERR_LOGIN_KICKED_OFF_BY_OTHER
+            6208 => Some(Self::Kicked),
+            // ERR_USER_SIG_EXPIRED, ERR_SVR_ACCOUNT_USERSIG_EXPIRED
+            6206 | 70_001 => Some(Self::Expired),
+            _ => None,
+        }
+    }
+}
+
 /// Why the IM service has not accepted a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ReportFailure {

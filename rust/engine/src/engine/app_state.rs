@@ -7,7 +7,7 @@ use super::{Asked, Engine};
 use crate::code::{Code, Failure};
 use crate::command::{Command, Level};
 use crate::event::Answer;
-use crate::input::{CallId, Millis};
+use crate::input::CallId;
 use crate::request::ImRequest;
 use crate::system::{count, flag};
 
@@ -77,27 +77,27 @@ impl Engine {
         }
     }
 
-    pub(super) fn do_background(&mut self, now: Millis, call: CallId, unread: &Value) {
+    pub(super) fn do_background(&mut self, call: CallId, unread: &Value) {
         match count("doBackground", unread) {
             Ok(unread_count) => {
-                self.app_state_call(now, call, ImRequest::DoBackground { unread_count });
+                self.app_state_call(call, ImRequest::DoBackground { unread_count });
             }
             Err(failure) => self.finish(call, failure.into()),
         }
     }
 
-    pub(super) fn do_foreground(&mut self, now: Millis, call: CallId) {
-        self.app_state_call(now, call, ImRequest::DoForeground);
+    pub(super) fn do_foreground(&mut self, call: CallId) {
+        self.app_state_call(call, ImRequest::DoForeground);
     }
 
-    fn app_state_call(&mut self, now: Millis, call: CallId, request: ImRequest) {
+    fn app_state_call(&mut self, call: CallId, request: ImRequest) {
         match self.user {
             Asked::Not => {
                 let desc = "nobody is logged in to Tencent IM: log in first, and call init if the \
                             login was made through another IM package";
                 self.finish(call, Failure::new(Code::NotLoggedIn, desc).into());
             }
-            Asked::Waiting | Asked::Known(_) => self.im_call(now, call, request),
+            Asked::Waiting | Asked::Known(_) => self.im_call(call, request),
         }
     }
 

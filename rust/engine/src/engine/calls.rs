@@ -9,7 +9,7 @@ use crate::code::{Code, Failure};
 use crate::command::{Command, Level};
 use crate::config::Config;
 use crate::event::Answer;
-use crate::input::{CallId, Millis};
+use crate::input::CallId;
 use crate::request::Request;
 use crate::secret::Secret;
 use crate::system::flag;
@@ -29,9 +29,9 @@ pub struct DevicePushConfig {
 }
 
 impl Engine {
-    pub(super) fn call(&mut self, now: Millis, call: CallId, request: &str) {
+    pub(super) fn call(&mut self, call: CallId, request: &str) {
         match Request::parse(request) {
-            Ok(request) => self.request(now, call, request),
+            Ok(request) => self.request(call, request),
             Err(error) => {
                 let desc = format!("the call could not be understood: {error}");
                 self.finish(call, Failure::new(Code::InvalidParameter, desc).into());
@@ -39,7 +39,7 @@ impl Engine {
         }
     }
 
-    fn request(&mut self, now: Millis, call: CallId, request: Request) {
+    fn request(&mut self, call: CallId, request: Request) {
         match request {
             Request::Init { config } => self.init(call, config.as_ref()),
             Request::RegisterPush => self.register_push(call),
@@ -62,11 +62,11 @@ impl Engine {
             Request::SetBadgeNum { badge_num } => self.set_badge(call, &badge_num),
             Request::CreateNotificationChannel { channel } => self.create_channel(call, &channel),
             Request::RequireNotificationPermission => self.request_permission(call),
-            Request::DoBackground { unread } => self.do_background(now, call, &unread),
-            Request::DoForeground => self.do_foreground(now, call),
+            Request::DoBackground { unread } => self.do_background(call, &unread),
+            Request::DoForeground => self.do_foreground(call),
             Request::DisableAutoAppState { disable } => self.disable_auto_app_state(call, &disable),
             Request::Diagnose { language } => self.diagnose(call, &language),
-            Request::Im { request } => self.im_call(now, call, request),
+            Request::Im { request } => self.im_call(call, request),
         }
     }
 

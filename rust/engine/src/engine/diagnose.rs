@@ -20,10 +20,6 @@ use crate::vendor::Vendor;
 
 /// A phone that is slower than this leaves the facts unknown.
 const INSPECT_TIMEOUT: Millis = 5_000;
-/// `BaseConstants`: ERR_USER_SIG_EXPIRED, ERR_SVR_ACCOUNT_USERSIG_EXPIRED.
-const EXPIRED: [i32; 2] = [6206, 70_001];
-/// `BaseConstants`: ERR_LOGIN_KICKED_OFF_BY_OTHER.
-const KICKED: i32 = 6208;
 
 impl Engine {
     pub(super) fn diagnose(&mut self, call: CallId, language: &Value) {
@@ -167,11 +163,8 @@ impl Engine {
     }
 
     /// The IM SDK refused a login, or ended one, with this code.
-    pub(super) const fn remember_login_refused(&mut self, code: i32) {
-        self.memory.login_loss = match code {
-            KICKED => Some(LoginLoss::Kicked),
-            code if code == EXPIRED[0] || code == EXPIRED[1] => Some(LoginLoss::Expired),
-            code => Some(LoginLoss::Refused(code)),
-        };
+    pub(super) fn remember_login_refused(&mut self, code: i32) {
+        let loss = LoginLoss::ended_by(code).unwrap_or(LoginLoss::Refused(code));
+        self.memory.login_loss = Some(loss);
     }
 }

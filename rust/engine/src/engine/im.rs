@@ -13,14 +13,14 @@ use crate::secret::Secret;
 const TIMEOUT: Millis = 90_000;
 
 impl Engine {
-    pub(super) fn im_call(&mut self, now: Millis, call: CallId, request: ImRequest) {
+    pub(super) fn im_call(&mut self, call: CallId, request: ImRequest) {
         let text = request.to_json();
         let meaning = match request {
             ImRequest::Login { user_id, .. } => ImCall::Login(user_id),
             ImRequest::Logout => ImCall::Logout,
             ImRequest::CreateTextMessage { .. } => ImCall::Create(MessageType::Text),
             ImRequest::CreateCustomMessage { .. } => ImCall::Create(MessageType::Custom),
-            ImRequest::SendMessage(message) => ImCall::Send(self.sending(now, call, &message)),
+            ImRequest::SendMessage(message) => ImCall::Send(self.sending(call, &message)),
             _ => ImCall::Other,
         };
         let command = Command::CallIm { call, request: text };

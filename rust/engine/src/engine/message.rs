@@ -9,7 +9,7 @@ use super::tap::push_bounded;
 use crate::command::{Command, Level};
 use crate::conversation::conversation_of;
 use crate::event::{Answer, Event, ReceivedMessage, RevokedMessage};
-use crate::input::{CallId, Millis, RawMessage, Shower};
+use crate::input::{CallId, RawMessage, Shower};
 use crate::message::Message;
 use crate::system::{Notification, SystemRequest, flag};
 use crate::vendor::Vendor;
@@ -32,7 +32,7 @@ impl MessageDesk {
 }
 
 impl Engine {
-    pub(super) fn message(&mut self, now: Millis, raw: RawMessage) {
+    pub(super) fn message(&mut self, raw: RawMessage) {
         let (vendor, shower, notify_id) = (raw.vendor, raw.shower, raw.notify_id);
         let Some(message) = Message::read(raw) else {
             return self.log(Level::Debug, "a data message is no push of an IM message");
@@ -43,7 +43,7 @@ impl Engine {
         self.log(Level::Info, format!("a push came from {vendor}"));
         let shown = match self.shown_by_system(shower) {
             true => self.leave_shown(vendor, notify_id),
-            false => self.show_message(now, vendor, &message),
+            false => self.show_message(vendor, &message),
         };
         self.tell_message(vendor, message, shown);
     }
@@ -81,21 +81,21 @@ impl Engine {
         }
     }
 
-    fn show_message(&mut self, now: Millis, vendor: Vendor, message: &Message) -> bool {
+    fn show_message(&mut self, vendor: Vendor, message: &Message) -> bool {
         let Message { title, desc, ext, channel_id, .. } = message.clone();
         if self.hides() || message.pass_through || (title.is_none() && desc.is_none()) {
             return false;
         }
-        let tag = message.id.clone().unwrap_or_else(|| self.name_message(now));
+        let tag = message.id.clone().unwrap_or_else(|| self.name_message());
         let (title, desc) = (title.unwrap_or_default(), desc.unwrap_or_default());
         let notification = Notification { vendor, tag, title, desc, ext, channel_id };
         self.tell_system(&SystemRequest::PostNotification(notification));
         self.permitted != Some(false)
     }
 
-    fn name_message(&mut self, now: Millis) -> String {
+    fn name_message(&mut self) -> String {
         self.messages.unnamed += 1;
-        format!("timpush-{now}-{}", self.messages.unnamed)
+        format!("timpush-{}-{}", self.now, self.messages.unnamed)
     }
 
     fn tell_message(&mut self, vendor: Vendor, message: Message, shown: bool) {

@@ -177,12 +177,12 @@ impl Engine {
     pub fn handle(&mut self, now: Millis, input: Input) -> Vec<Command> {
         self.now = now;
         match input {
-            Input::Call { call, request } => self.call(now, call, &request),
+            Input::Call { call, request } => self.call(call, &request),
             Input::Listening(listening) => self.listening(listening),
             Input::Device(device) => self.device_known(device),
             Input::Login(user) => self.login_known(user),
             Input::Im(event) => self.im_event(event),
-            Input::VendorToken { vendor, token } => self.vendor_token(now, vendor, token),
+            Input::VendorToken { vendor, token } => self.vendor_token(vendor, token),
             Input::VendorFailure { vendor, code, message } => {
                 self.vendor_failure(vendor, code, &message);
             }
@@ -192,8 +192,8 @@ impl Engine {
             Input::CallAnswer { call, code, message, data } => {
                 self.call_answer(call, code, message, data.as_deref());
             }
-            Input::Tap(raw) => self.tap(now, raw),
-            Input::Message(raw) => self.message(now, raw),
+            Input::Tap(raw) => self.tap(raw),
+            Input::Message(raw) => self.message(raw),
             Input::Revoked(id) => self.revoked(id),
             Input::Timer(timer) => self.timer(timer),
             Input::Foreground(foreground) => self.foreground(foreground),

@@ -111,7 +111,7 @@ impl Engine {
         self.reconcile();
     }
 
-    pub(super) fn vendor_token(&mut self, now: Millis, vendor: Vendor, text: Secret) {
+    pub(super) fn vendor_token(&mut self, vendor: Vendor, text: Secret) {
         if text.is_empty() {
             return self.vendor_failed(vendor, token_empty(vendor));
         }
@@ -119,18 +119,18 @@ impl Engine {
             return self.log(Level::Warn, format!("ignored a token of {vendor}: it is not in use"));
         }
         self.log(Level::Info, format!("{vendor} gave a token of {} characters", text.len()));
-        self.keep_token(now, vendor, text);
+        self.keep_token(vendor, text);
         self.vendor_answered(vendor);
         self.settle_token();
         self.reconcile();
     }
 
-    fn keep_token(&mut self, now: Millis, vendor: Vendor, text: Secret) {
+    fn keep_token(&mut self, vendor: Vendor, text: Secret) {
         let known = self.state.token.as_ref();
         if known.is_some_and(|token| token.vendor == vendor && token.text == text) {
             return;
         }
-        self.state.token = Some(Token { vendor, text: text.clone(), at: now });
+        self.state.token = Some(Token { vendor, text: text.clone(), at: self.now });
         self.save();
         self.emit_token(vendor, text);
     }

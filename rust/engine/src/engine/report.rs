@@ -4,7 +4,7 @@ use super::{Asked, Engine, ReportStep, VendorStep};
 use crate::channel::Channel;
 use crate::code::{Code, Failure};
 use crate::command::{Command, Level};
-use crate::diagnose::{Rejecter, ReportFailure};
+use crate::diagnose::{LoginLoss, Rejecter, ReportFailure};
 use crate::event::Answer;
 use crate::input::{CallId, Millis, ReportId, Timer};
 use crate::secret::Secret;
@@ -16,8 +16,6 @@ const LAST_RETRY: Millis = 60_000;
 
 /// `BaseConstants`: ERR_SDK_NOT_LOGGED_IN.
 const NOT_LOGGED_IN: i32 = 6014;
-/// `BaseConstants`: ERR_USER_SIG_EXPIRED, ERR_LOGIN_KICKED_OFF_BY_OTHER, ERR_SVR_ACCOUNT_USERSIG_EXPIRED.
-const LOGIN_LOST: [i32; 3] = [6206, 6208, 70_001];
 
 impl Engine {
     pub(super) fn login_known(&mut self, user: Option<Secret>) {
@@ -110,7 +108,7 @@ impl Engine {
         match code {
             0 => self.report_accepted(),
             NOT_LOGGED_IN => self.login_lost("Tencent IM says that nobody is logged in"),
-            code if LOGIN_LOST.contains(&code) => {
+            code if LoginLoss::ended_by(code).is_some() => {
                 self.remember_login_refused(code);
                 self.login_lost("Tencent IM ended the login");
             }

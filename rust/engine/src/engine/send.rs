@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Engine;
 use crate::command::Level;
 use crate::event::Answer;
-use crate::input::{CallId, Millis};
+use crate::input::CallId;
 use crate::options::{
     About, Finding, LastSend, MessageType, OfflinePushWarning, Reading, find_sent, not_carried,
 };
@@ -44,12 +44,7 @@ impl Engine {
     }
 
     /// What is not right about a message's options.
-    pub(super) fn sending(
-        &mut self,
-        now: Millis,
-        call: CallId,
-        message: &SendMessage,
-    ) -> Vec<Finding> {
+    pub(super) fn sending(&mut self, call: CallId, message: &SendMessage) -> Vec<Finding> {
         let about = About {
             message_type: self.sends.type_of(&message.id),
             online_user_only: message.online_user_only,
@@ -59,7 +54,7 @@ impl Engine {
         let fields =
             |reading: &Reading| reading.info.fields().map(|(field, _)| field.name()).collect();
         self.sends.last = Some(LastSend {
-            at: now,
+            at: self.now,
             message_type: about.message_type,
             fields: message.offline_push_info.as_ref().map(fields),
             call,

@@ -40,7 +40,7 @@ struct Sighting {
 }
 
 impl Engine {
-    pub(super) fn tap(&mut self, now: Millis, mut raw: RawTap) {
+    pub(super) fn tap(&mut self, mut raw: RawTap) {
         payload::bound(&mut raw);
         let channel = self.state.token.as_ref().map(|token| token.vendor);
         let mut ext = payload::ext_of(&mut raw, channel);
@@ -51,21 +51,21 @@ impl Engine {
         if raw.from_history || (ext.is_empty() && raw.message_id.is_none()) {
             return;
         }
-        if self.seen_before(now, &raw, &ext) {
+        if self.seen_before(&raw, &ext) {
             return self.log(Level::Debug, "the same tap was seen twice; it counts once");
         }
-        self.keep_tap(now, raw, ext);
+        self.keep_tap(raw, ext);
         self.deliver_taps();
     }
 
-    fn keep_tap(&mut self, at: Millis, raw: RawTap, ext: Secret) {
+    fn keep_tap(&mut self, raw: RawTap, ext: Secret) {
         let RawTap { vendor, message_id, title, desc, .. } = raw;
         self.state.last_tap += 1;
         let id = self.state.last_tap;
         let (title, desc) = (title.map(Secret::from), desc.map(Secret::from));
         self.log(Level::Info, format!("a notification was tapped, ext of {} bytes", ext.len()));
         let conversation = conversation_of(&ext);
-        let tap = Tap { id, ext, conversation, vendor, message_id, title, desc, at };
+        let tap = Tap { id, ext, conversation, vendor, message_id, title, desc, at: self.now };
         self.state.taps.push_back(tap);
         if self.state.taps.len() > CAPACITY {
             self.drop_oldest_tap();
@@ -82,7 +82,7 @@ impl Engine {
 
     /// A message ID counts once; without one on either side, the same ext from the other source
     /// within [`SAME_TAP`] does.
-    fn seen_before(&mut self, now: Millis, raw: &RawTap, ext: &Secret) -> bool {
+    fn seen_before(&mut self, raw: &RawTap, ext: &Secret) -> bool {
         if let Some(id) = &raw.message_id {
             if self.state.seen.contains(id) {
                 return true;
@@ -95,7 +95,7 @@ impl Engine {
             other.source != raw.source
                 && !(other.named && named)
                 && other.ext == ext
-                && now.abs_diff(other.at) < SAME_TAP
+                && self.now.abs_diff(other.at) < SAME_TAP
         });
         match twin {
             Some(at) => {
@@ -103,7 +103,7 @@ impl Engine {
                 true
             }
             None => {
-                let sighting = Sighting { ext, source: raw.source, named, at: now };
+                let sighting = Sighting { ext, source: raw.source, named, at: self.now };
                 push_bounded(&mut self.taps.recent, sighting);
                 false
             }
