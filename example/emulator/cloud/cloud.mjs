@@ -1,5 +1,6 @@
 // @ts-check
 import { Accounts } from './accounts.mjs';
+import { BadTokens } from './bad-tokens.mjs';
 import { Control } from './control.mjs';
 import { Daemons } from './daemons.mjs';
 import { Faults } from './faults.mjs';
@@ -22,13 +23,14 @@ export function createParts() {
   const groups = new Groups();
   const sessions = new Sessions();
   const daemons = new Daemons(log);
-  const gateway = new Gateway(log);
+  const badTokens = new BadTokens({ log, sessions });
+  const gateway = new Gateway({ log, badTokens });
   for (const PushService of PUSH_SERVICES) {
     gateway.addService(new PushService({ log, faults, daemons }));
   }
   const logins = new Logins({ log, accounts, sessions });
   const messages = new Messages({ log, accounts, groups, sessions, gateway });
-  const im = new ImService({ log, accounts, sessions, faults, logins, messages });
+  const im = new ImService({ log, accounts, sessions, badTokens, faults, logins, messages });
   return { log, faults, accounts, groups, sessions, daemons, gateway, logins, im };
 }
 

@@ -3,11 +3,14 @@
 /** @typedef {import('./vendors/push-service.mjs').PushService} PushService */
 /** @typedef {{ businessID: number, vendor: string, package: string, appId?: string, appKey?: string, appSecret?: string,
  *   clickAction: 'openApp' | 'intent' | 'web', intent?: string, channelID?: string,
- *   page?: { action: 'action' | 'activity', uri: string }, foregroundShow?: boolean, dataMessages?: boolean }} Certificate
+ *   page?: { action: 'action' | 'activity', uri: string }, foregroundShow?: boolean, dataMessages?: boolean,
+ *   environment?: 'development' | 'production' }} Certificate
  *   `channelID` is OPPO's, and so is `page`: an intent's action or an activity's class in place of `clickAction`.
- *   `foregroundShow` false leaves a push to an app in the foreground (Xiaomi, Huawei, vivo); `dataMessages` is FCM's and Honor's. */
-/** @typedef {{ title: string, description: string, ext: string, options: Record<string, any>, msgID?: string }} Notification
- *   `options` is the whole `offlinePushInfo`, `msgID` the IM message's. */
+ *   `foregroundShow` false leaves a push to an app in the foreground (Xiaomi, Huawei, vivo); `dataMessages` is FCM's and Honor's.
+ *   `environment` is APNs': whose device tokens it is for. */
+/** @typedef {{ title: string, description: string, ext: string, options: Record<string, any>,
+ *   msgID?: string, badge?: number }} Notification
+ *   `options` is the whole `offlinePushInfo`, `msgID` the IM message's, `badge` how much its receiver has not read with it. */
 
 /** Sends offline pushes through the vendor of the certificate that a token was reported with. */
 export class Gateway {
@@ -18,9 +21,10 @@ export class Gateway {
   /** @type {Map<string, PushService>} */
   #services = new Map();
 
-  /** @param {import('./log.mjs').Log} log */
-  constructor(log) {
+  /** @param {{ log: import('./log.mjs').Log, badTokens: import('./bad-tokens.mjs').BadTokens }} parts */
+  constructor({ log, badTokens }) {
     this.log = log;
+    this.badTokens = badTokens;
   }
 
   /** @param {PushService} service */
@@ -53,7 +57,9 @@ export class Gateway {
     }
     const { title, description, ext } = notification;
     this.pushes.push({ businessID, token, title, description, ext, at: Date.now() });
-    service.push(certificate, token, notification);
+    if (!service.push(certificate, token, notification)) {
+      this.badTokens.add({ businessID, token });
+    }
   }
 
   /** Asks the vendors to take back what they have shown of a message. @param {string} msgID */

@@ -18,13 +18,14 @@ export class ImService {
 
   /**
    * @param {{ log: import('./log.mjs').Log, accounts: import('./accounts.mjs').Accounts,
-   *   sessions: import('./sessions.mjs').Sessions, faults: import('./faults.mjs').Faults,
+   *   sessions: import('./sessions.mjs').Sessions, badTokens: import('./bad-tokens.mjs').BadTokens, faults: import('./faults.mjs').Faults,
    *   logins: import('./logins.mjs').Logins, messages: import('./messages.mjs').Messages }} parts
    */
-  constructor({ log, accounts, sessions, faults, logins, messages }) {
+  constructor({ log, accounts, sessions, badTokens, faults, logins, messages }) {
     this.log = log;
     this.accounts = accounts;
     this.sessions = sessions;
+    this.badTokens = badTokens;
     this.faults = faults;
     this.logins = logins;
     this.messages = messages;
@@ -77,11 +78,10 @@ export class ImService {
       this.log.write('fault', `the IM service does not answer ${session.user}'s report`);
       return undefined;
     }
-    const fault = this.faults.take('refuseReports');
-    const code = fault?.code ?? 0;
+    const code = this.#codeAgainst({ businessID, token });
     const report = { businessID, token, brand, at: Date.now() };
     this.reports.push({ user: session.user, code, ...report });
-    if (fault) {
+    if (code !== 0) {
       this.log.write('token', `refuses the token that ${session.user}'s phone reports: ${code}`);
       return refuse(code, 'refused');
     }
@@ -90,10 +90,17 @@ export class ImService {
     return ok();
   }
 
+  /** @param {import('./bad-tokens.mjs').Reported} reported */
+  #codeAgainst(reported) {
+    const isBad = this.badTokens.has(reported);
+    return this.faults.take('refuseReports')?.code ?? (isBad ? CODES.invalidParameter : 0);
+  }
+
   /** @param {Session} session @param {Request} request */
   background(session, { unread = 0 }) {
     session.foreground = false;
     session.unread = unread;
+    session.pushed = 0;
     this.log.write('state', `${session.user}'s app is in the background`);
     return ok();
   }
@@ -101,6 +108,7 @@ export class ImService {
   /** @param {Session} session */
   foreground(session) {
     session.foreground = true;
+    session.pushed = 0;
     this.log.write('state', `${session.user}'s app is in the foreground`);
     return ok();
   }

@@ -93,7 +93,9 @@ export class Messages {
       return;
     }
     this.log.write('push', `${what} becomes an offline push`);
-    this.gateway.push(session.report, notificationOf(message, sender));
+    session.pushed += message.offlinePushInfo?.ignoreIOSBadge ? 0 : 1;
+    const badge = session.unread + session.pushed;
+    this.gateway.push(session.report, { ...notificationOf(message, sender), badge });
   }
 }
 

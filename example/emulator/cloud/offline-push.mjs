@@ -2,7 +2,8 @@
 
 /** @typedef {import('./sessions.mjs').Session} Session */
 /** @typedef {{ type: string, text?: string, data?: string, desc?: string, extension?: string }} Elem */
-/** @typedef {{ title?: string, desc?: string, ext?: string, disablePush?: boolean }} OfflinePushInfo */
+/** @typedef {{ title?: string, desc?: string, ext?: string, disablePush?: boolean,
+ *   ignoreIOSBadge?: boolean }} OfflinePushInfo */
 /** @typedef {{ elem: Elem, msgID?: string, onlineUserOnly?: boolean, offlinePushInfo?: OfflinePushInfo }} Message */
 /** @typedef {{ user: string, nickname: string }} Sender */
 /** @typedef {{ message: Message, session: Session | undefined }} Case */

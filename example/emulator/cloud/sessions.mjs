@@ -6,7 +6,7 @@
  * One user's login on one phone. It outlives the app's process: closing the connection is no logout.
  *
  * @typedef {{ user: string, device: string, app: string, connection: Connection | null, foreground: boolean,
- *   unread: number, report: Report | null }} Session
+ *   unread: number, pushed: number, report: Report | null }} Session `unread` as the phone said, before what was `pushed`.
  */
 
 /** Who is logged in where: one phone per user, one user per app on a phone. */
@@ -24,7 +24,7 @@ export class Sessions {
     const kept = this.#kept(user, connection);
     this.#endOthersOn(connection, user);
     const { device, app } = connection;
-    const session = { user, device, app, connection, foreground: true, unread: 0, report: kept };
+    const session = { user, device, app, connection, foreground: true, unread: 0, pushed: 0, report: kept };
     this.#byUser.set(user, session);
     return session;
   }

@@ -21,7 +21,7 @@ export const CERTIFICATES = {
   vivo: certificate('vivo', 5222, { appId: '105000000', appKey: 'e2b5a4c7d1f84a3b9c60d7f2a8b1c3e4' }),
   meizu: certificate('meizu', 5223, { appId: '113000', appKey: 'meizu-app-key' }),
   fcm: certificate('fcm', 5224, { appId: '618033988749' }),
-  apns: certificate('apns', 5225, {}),
+  apns: certificate('apns', 5225, { environment: 'development' }),
 };
 
 /** What the app gives to `init`: the keys of every vendor, of which each phone uses its own. */
@@ -39,6 +39,7 @@ export const PUSH_KEYS = {
   mz_app_id: CERTIFICATES.meizu.appId,
   mz_app_key: CERTIFICATES.meizu.appKey,
   google_buz_id: CERTIFICATES.fcm.businessID,
+  apple_buz_id: CERTIFICATES.apns.businessID,
 };
 
 /** The certificate that this phone's token is reported with. @param {import('./models.mjs').Model} model */

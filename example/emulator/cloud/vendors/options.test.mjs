@@ -32,11 +32,11 @@ test('Huawei, Xiaomi and FCM in a channel have sounds, by a name without suffix'
 });
 
 test('Huawei, FCM and APNs show an image with https, and the message without it else', () => {
-  assert.equal(pushed(Apns, { iOSImage: IMAGE }).image, IMAGE);
+  assert.equal(pushed(Apns, { iOSImage: IMAGE }).payload.image, IMAGE);
   assert.equal(pushed(HmsPush, { androidHuaWeiImage: IMAGE }).image, IMAGE);
   assert.equal(pushed(Fcm, { androidFCMImage: IMAGE }).image, IMAGE);
   for (const address of NO_HTTPS) {
-    assert.equal(pushed(Apns, { iOSImage: address }).image, undefined);
+    assert.equal(pushed(Apns, { iOSImage: address }).payload.image, undefined);
     assert.equal(pushed(HmsPush, { androidHuaWeiImage: address }).image, undefined);
     assert.equal(pushed(Fcm, { androidFCMImage: address }).image, undefined);
   }

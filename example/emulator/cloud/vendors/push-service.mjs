@@ -20,6 +20,8 @@ import { fits, TokenService } from './token-service.mjs';
 export class PushService extends TokenService {
   /** How much its phones show. */
   static limits = NO_LIMITS;
+  /** Whether it answers a push at once with the token's fault. */
+  static namesBadTokens = false;
 
   /** What has gone out of each IM message. @type {Map<string, Array<{ device: string, package: string, messageId: string }>>} */
   #delivered = new Map();
@@ -34,18 +36,31 @@ export class PushService extends TokenService {
     return /** @type {typeof PushService} */ (this.constructor);
   }
 
-  /** @param {Certificate} certificate @param {string} token @param {Notification} sent */
+  /**
+   * Delivers a push, unless some rule is against it.
+   *
+   * @param {Certificate} certificate
+   * @param {string} token
+   * @param {Notification} sent
+   * @returns {boolean} whether the token may be used again, as far as the service says
+   */
   push(certificate, token, sent) {
-    const target = this.target(token);
-    const { title, vendor, limits } = this.kind;
+    const { title, limits, namesBadTokens } = this.kind;
+    const badToken = this.reasonAgainstToken(certificate, token);
     const notification = { ...sent, ...shownTexts(sent, limits) };
-    const reason = target
-      ? this.reasonToDrop({ certificate, target, notification })
-      : `the token ${shortToken(token)} is not valid`;
-    if (!target || reason) {
+    const push = { certificate, target: /** @type {Target} */ (this.target(token)), notification };
+    const reason = badToken ?? this.reasonToDrop(push);
+    if (reason) {
       this.log.write('push', `${title} drops the push: ${reason}`);
-      return;
+    } else {
+      this.#deliver(push);
     }
+    return !(badToken && namesBadTokens);
+  }
+
+  /** @param {Push} push */
+  #deliver({ certificate, target, notification }) {
+    const { title, vendor } = this.kind;
     this.log.write(
       'push',
       `${title} delivers “${notification.title}: ${notification.description}” to ${target.device}`,
@@ -61,7 +76,7 @@ export class PushService extends TokenService {
       click: { action: certificate.clickAction, uri: certificate.intent ?? '' },
       ...this.payload({ certificate, target, notification }),
     };
-    this.#remember(sent.msgID ?? '', target, event.messageId);
+    this.#remember(notification.msgID ?? '', target, event.messageId);
     this.daemons.deliver(target.device, event);
   }
 
@@ -82,11 +97,17 @@ export class PushService extends TokenService {
     this.#delivered.delete(msgID);
   }
 
-  /** Why a push does not go out; null if it does. @param {Push} push @returns {string | null} */
-  reasonToDrop({ certificate, target, notification }) {
-    if (!fits(certificate, target)) {
-      return 'the token belongs to another app';
+  /** Why nothing goes to this token; null if it does. @param {Certificate} certificate @param {string} token @returns {string | null} */
+  reasonAgainstToken(certificate, token) {
+    const target = this.target(token);
+    if (!target) {
+      return `the token ${shortToken(token)} is not valid`;
     }
+    return fits(certificate, target) ? null : 'the token belongs to another app';
+  }
+
+  /** Why a push does not go out; null if it does. @param {Push} push @returns {string | null} */
+  reasonToDrop({ notification }) {
     if (this.fault('quota')) {
       return "the day's quota is used up";
     }

@@ -36,8 +36,9 @@ export function rig(Kind) {
 
   /** What the vendor's SDK is answered. @param {object} [said] unlike the certificate @returns {any} */
   function register(said) {
-    const { package: name, appId, appKey, appSecret } = certificate;
-    return service.call(phone, { id: 1, api: 'register', package: name, appId, appKey, appSecret, ...said });
+    const { package: name, appId, appKey, appSecret, environment } = certificate;
+    const credentials = { package: name, appId, appKey, appSecret, environment };
+    return service.call(phone, { id: 1, api: 'register', ...credentials, ...said });
   }
 
   /**

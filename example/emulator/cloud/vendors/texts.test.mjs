@@ -78,13 +78,17 @@ test('a text is cut after what nobody sees is gone', () => {
   assert.equal(shown(Flyme, { title: [...title].join('\u200b') }).title, title);
 });
 
-test('every vendor takes 4096 bytes of what is left, and not one more', () => {
+/** @param {number} bytes more than none */
+function extOf(bytes) {
+  return `{"a":"${'é'.repeat(bytes / 2)}${'x'.repeat(bytes % 2)}"}`;
+}
+
+test("every vendor takes 4096 bytes of what is left, APNs of the payload's JSON, and not one more", () => {
   for (const Kind of PUSH_SERVICES) {
     const { push } = rig(Kind);
     const long = { title: '\u200bDenny', description: `${'漢'.repeat(300)} ` };
-    const { title, description } = push(long);
-    const room = 4096 - Buffer.byteLength(title + description) - '{"a":""}'.length;
-    const extOf = (/** @type {number} */ bytes) => `{"a":"${'é'.repeat(bytes / 2)}${'x'.repeat(bytes % 2)}"}`;
+    const { title, description, payload } = push({ ...long, ext: extOf(0) });
+    const room = 4096 - Buffer.byteLength(payload ? JSON.stringify(payload) : title + description + extOf(0));
     assert.ok(push({ ...long, ext: extOf(room) }), Kind.vendor);
     assert.equal(push({ ...long, ext: extOf(room + 1) }), undefined, Kind.vendor);
   }

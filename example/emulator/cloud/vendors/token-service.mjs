@@ -84,8 +84,10 @@ export class TokenService {
       this.log.write('fault', `${title} gives ${device} an empty token`);
       return ok({ token: '' });
     }
-    const { package: name, appId, appKey } = request;
-    const token = this.#tokens.of(device, name) ?? this.#issue({ device, package: name, appId, appKey });
+    const { package: name, appId, appKey, environment } = request;
+    const token =
+      this.#tokens.of({ device, package: name, environment }) ??
+      this.#issue({ device, package: name, appId, appKey, environment });
     this.log.write('token', `${title} gives ${device} the token ${shortToken(token)}`);
     return ok({ token });
   }
@@ -98,15 +100,17 @@ export class TokenService {
    * @returns {Answer | null}
    */
   refusal(request, _connection) {
-    const { wrongApp } = this.kind;
-    const fault = this.fault('refuse');
-    if (fault) {
-      return refuse(fault.code ?? wrongApp, fault.reason ?? 'refused');
+    const refusal = this.refusalByFault();
+    if (refusal || this.#apps.some((app) => fits(app, request))) {
+      return refusal;
     }
-    const known = this.#apps.some((app) => fits(app, request));
-    return known
-      ? null
-      : refuse(wrongApp, 'authorisation failed: the credentials and the package do not fit');
+    return refuse(this.kind.wrongApp, 'authorisation failed: the credentials and the package do not fit');
+  }
+
+  /** @returns {Answer | null} */
+  refusalByFault() {
+    const fault = this.fault('refuse');
+    return fault ? refuse(fault.code ?? this.kind.wrongApp, fault.reason ?? 'refused') : null;
   }
 
   /** @param {Request} request */
@@ -116,10 +120,11 @@ export class TokenService {
     return ok();
   }
 
-  /** The service replaces a phone's token and tells the phone. @param {{ device: string, package: string }} at */
-  renew({ device, package: name }) {
-    const old = this.#tokens.of(device, name) ?? '';
-    const target = this.#tokens.target(old) ?? { device, package: name };
+  /** The service replaces a phone's token and tells the phone. @param {{ device: string, package: string, environment?: string }} at */
+  renew(at) {
+    const { device } = at;
+    const old = this.#tokens.of(at) ?? '';
+    const target = this.#tokens.target(old) ?? at;
     this.#tokens.forget(old);
     const token = this.#issue(target);
     this.log.write('token', `${this.kind.title} replaces ${device}'s token by ${shortToken(token)}`);

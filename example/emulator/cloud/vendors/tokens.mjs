@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @typedef {{ device: string, package: string, appId?: string, appKey?: string }} Target What a token leads to. */
+/** @typedef {{ device: string, package: string, appId?: string, appKey?: string, environment?: string }} Target What a token leads to. */
 
 /** The tokens that a push service has given out. */
 export class Tokens {
@@ -17,9 +17,10 @@ export class Tokens {
     return this.#targets.get(token);
   }
 
-  /** The token of an app on a phone. @param {string} device @param {string} name */
-  of(device, name) {
-    const found = [...this.#targets].find(([, at]) => at.device === device && at.package === name);
+  /** The token of an app on a phone. @param {Target} target */
+  of(target) {
+    const keys = /** @type {const} */ (['device', 'package', 'environment']);
+    const found = [...this.#targets].find(([, at]) => keys.every((key) => at[key] === target[key]));
     return found?.[0];
   }
 

@@ -6,7 +6,7 @@ import { carriedInfo } from './carried.mjs';
 /** @typedef {import('./every-phone.mjs').Outcome} Outcome */
 
 /**
- * Options that reach a phone as they are or not at all: field, what the cloud calls it, and vendors. A second field, if
+ * Options that reach a phone as they are or not at all: field, where the cloud's push has it, and vendors. A second field, if
  * any, decides about the first.
  *
  * @type {ReadonlyArray<{ fields: [string, string?], name: string, vendors: string[] }>}
@@ -18,12 +18,12 @@ const OPTIONS = [
     vendors: ['xiaomi', 'huawei', 'honor', 'oppo', 'vivo', 'meizu'],
   },
   { fields: ['androidSound', 'androidFCMChannelID'], name: 'sound', vendors: ['fcm'] },
-  { fields: ['iOSSound'], name: 'sound', vendors: ['apns'] },
-  { fields: ['iOSInterruptionLevel'], name: 'interruptionLevel', vendors: ['apns'] },
+  { fields: ['iOSSound'], name: 'payload.aps.sound', vendors: ['apns'] },
+  { fields: ['iOSInterruptionLevel'], name: 'payload.aps.interruption-level', vendors: ['apns'] },
   { fields: ['androidHuaWeiImage'], name: 'image', vendors: ['huawei'] },
   { fields: ['androidHonorImage'], name: 'image', vendors: ['honor'] },
   { fields: ['androidFCMImage'], name: 'image', vendors: ['fcm'] },
-  { fields: ['iOSImage'], name: 'image', vendors: ['apns'] },
+  { fields: ['iOSImage'], name: 'payload.image', vendors: ['apns'] },
   { fields: ['androidOPPONotifyLevel'], name: 'notifyLevel', vendors: ['oppo'] },
   { fields: ['androidMeizuNotifyType'], name: 'notifyType', vendors: ['meizu'] },
 ];
@@ -48,7 +48,7 @@ export function effectDifferences({ info }, { warnings }, outcomes) {
         field: fields[0],
         value: carried[fields[0]],
         ignored: warnings.some((warning) => ignores(warning, fields, vendor)),
-        got: push[name],
+        got: name.split('.').reduce((object, key) => object[key], push),
       }))
       .filter(({ value, ignored, got }) => ignored === (got === value)),
   );

@@ -54,8 +54,8 @@ class Receiver {
     cloud.log.subscribe(({ text }) => this.#read(text, cloud.gateway.service(vendor)?.kind.title ?? ''));
     const certificate = CERTIFICATES[/** @type {keyof typeof CERTIFICATES} */ (vendor)];
     cloud.gateway.addCertificate(certificate);
-    const { businessID, package: name, appId, appKey, appSecret } = certificate;
-    const request = { id: 1, api: 'register', package: name, appId, appKey, appSecret };
+    const { businessID, package: name, appId, appKey, appSecret, environment } = certificate;
+    const request = { id: 1, api: 'register', package: name, appId, appKey, appSecret, environment };
     const answer = /** @type {any} */ (cloud.gateway.service(vendor)?.call(connection, request));
     cloud.im.call(connection, { id: 2, api: 'setOfflinePushConfig', businessID, token: answer.data.token });
     cloud.im.call(connection, { id: 3, api: 'doBackground' });
