@@ -82,7 +82,17 @@ function conversation(random) {
 
 /** A text with which these come to as many bytes as a vendor takes, or nearly. @param {Random} random @param {string[]} texts */
 export function extAtTheLimit(random, texts) {
-  const used = Buffer.byteLength(texts.join('')) + '{"a":""}'.length;
-  const room = 4096 - used + random.between(-2, 2);
-  return `{"a":"${'x'.repeat(Math.max(0, room))}"}`;
+  const ext = (/** @type {number} */ room) => `{"a":"${'x'.repeat(Math.max(0, room))}"}`;
+  const sent = random.pick([joined, inJson])(texts, ext(0));
+  return ext(4096 - Buffer.byteLength(sent) + random.between(-2, 2));
+}
+
+/** What counts for all but APNs. @param {string[]} texts @param {string} ext */
+function joined(texts, ext) {
+  return [...texts, ext].join('');
+}
+
+/** What counts for APNs of a message that names nothing of iOS. @param {string[]} texts @param {string} ext */
+function inJson([title, body], ext) {
+  return JSON.stringify({ aps: { alert: { title, body }, sound: 'default', badge: 1 }, ext });
 }
