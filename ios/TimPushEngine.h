@@ -17,14 +17,17 @@ extern "C" {
 
 /** UTF-8, not NUL-terminated, valid during the call only. `bytes` NULL stands for nothing. */
 typedef struct {
-  const char *bytes;
+  const char* bytes;
   size_t length;
 } TimPushText;
 
-/** Why the platform could not take a request: made by `malloc`, freed by the engine. `name` NULL for success. */
+/**
+ * Why the platform could not take a request: made by `malloc`, freed by the engine. `name` NULL for
+ * success.
+ */
 typedef struct {
-  char *name;
-  char *reason;
+  char* name;
+  char* reason;
 } TimPushFailure;
 
 /**
@@ -53,9 +56,10 @@ typedef struct {
 /**
  * Starts the engine with what it saved in `state_dir`, an absolute path. Idempotent.
  *
- * @return false when it cannot run; `failure`, if not NULL, then says why and is the caller's to free
+ * @return false when it cannot run; `failure`, if not NULL, then says why and is the caller's to
+ *         free
  */
-bool timpush_start(const TimPushPlatform *platform, TimPushText state_dir, TimPushFailure *failure);
+bool timpush_start(const TimPushPlatform* platform, TimPushText state_dir, TimPushFailure* failure);
 
 /** JSON of `DeviceInfo` (rust/engine/src/vendor.rs). */
 void timpush_on_device(TimPushText json);
@@ -73,7 +77,7 @@ void timpush_on_report_answer(uint64_t report, int32_t code, TimPushText message
 void timpush_on_call_answer(uint64_t call, int32_t code, TimPushText message, TimPushText data);
 /** JSON of `RawTap` (rust/engine/src/input.rs). On disk when it returns; waits for at most 2 s. */
 void timpush_on_tap(TimPushText json);
-/** JSON of `RawMessage` (rust/engine/src/input.rs). Decided when it returns; waits for at most 2 s. */
+/** JSON of `RawMessage` (rust/engine/src/input.rs). Decided when it returns, after 2 s at most. */
 void timpush_on_message(TimPushText json);
 /** The sender took an IM message back. */
 void timpush_on_message_revoked(TimPushText message_id);

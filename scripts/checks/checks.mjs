@@ -82,7 +82,7 @@ function rustdoc() {
 }
 
 function clangFormat() {
-  return [['npx', 'clang-format', '--dry-run', '--Werror', ...sources('h', 'cpp')]];
+  return [['npx', 'clang-format', '--dry-run', '--Werror', ...sources('h', 'cpp', 'm', 'mm')]];
 }
 
 function generatedTypes() {
