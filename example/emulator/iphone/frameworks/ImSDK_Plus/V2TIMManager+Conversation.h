@@ -1,0 +1,19 @@
+#pragma once
+#pragma clang system_header
+
+#import <ImSDK_Plus/V2TIMManager.h>
+
+@protocol V2TIMConversationListener;
+
+typedef void (^V2TIMTotalUnreadMessageCountSucc)(UInt64 totalUnreadCount);
+
+V2TIM_EXPORT @interface V2TIMManager(Conversation)
+- (void)addConversationListener:(id<V2TIMConversationListener>)listener;
+- (void)removeConversationListener:(id<V2TIMConversationListener>)listener;
+- (void)getTotalUnreadMessageCount:(V2TIMTotalUnreadMessageCountSucc)succ fail:(V2TIMFail)fail;
+@end
+
+V2TIM_EXPORT @protocol V2TIMConversationListener<NSObject>
+@optional
+- (void)onTotalUnreadMessageCountChanged:(UInt64)totalUnreadCount;
+@end
