@@ -3,6 +3,9 @@
 
 #import <ImSDK_Plus/V2TIMManager.h>
 
+/** As Apple's MacTypes.h has it. */
+typedef unsigned long long UInt64;
+
 @protocol V2TIMConversationListener;
 
 typedef void (^V2TIMTotalUnreadMessageCountSucc)(UInt64 totalUnreadCount);
