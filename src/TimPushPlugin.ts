@@ -144,13 +144,15 @@ export class TimPushPlugin {
   }
 
   /**
-   * Asks the user to permit notifications: Android's own dialog since 13, the vendor's where it has one (OPPO).
-   * Resolves when the user has answered.
+   * Asks the user to permit notifications: Android's own dialog since 13, the vendor's where it has one (OPPO), that of
+   * iOS. Resolves when the user has answered; iOS asks once only, later calls answer at once.
    *
+   * @param options `provisional`: on iOS, asks nobody and delivers quietly, to the notification centre only, until the
+   * user keeps or turns off notifications there. Android knows nothing of the kind and asks as always.
    * @returns Whether notifications are permitted, with code 800016 if they are not.
    */
-  requireNotificationPermission(): Promise<Result<boolean>> {
-    return call({ method: 'requireNotificationPermission' });
+  requireNotificationPermission(options?: { provisional?: boolean }): Promise<Result<boolean>> {
+    return call({ method: 'requireNotificationPermission', provisional: options?.provisional });
   }
 
   /**

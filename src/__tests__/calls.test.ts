@@ -104,6 +104,7 @@ test('calls of the system reach the engine with their arguments as they are', as
   await plugin.forceUseFCMPushChannel(true);
   await plugin.disablePostNotificationInForeground(false);
   await plugin.requireNotificationPermission();
+  await plugin.requireNotificationPermission({ provisional: true });
   await plugin.createNotificationChannel(channel);
   await plugin.clearAllNotification();
   await plugin.setBadgeNum(Number.NaN);
@@ -113,6 +114,7 @@ test('calls of the system reach the engine with their arguments as they are', as
     { method: 'forceUseFCMPushChannel', enable: true },
     { method: 'disablePostNotificationInForeground', disable: false },
     { method: 'requireNotificationPermission' },
+    { method: 'requireNotificationPermission', provisional: true },
     { method: 'createNotificationChannel', channel },
     { method: 'clearAllNotification' },
     { method: 'setBadgeNum', badgeNum: { $number: 'NaN' } },

@@ -648,7 +648,13 @@ export type Request =
        */
       channel: unknown;
     }
-  | { method: 'requireNotificationPermission' }
+  | {
+      method: 'requireNotificationPermission';
+      /**
+       * On iOS, a provisional permission; as the app passed it, unchecked.
+       */
+      provisional?: unknown;
+    }
   | {
       method: 'doBackground';
       /**

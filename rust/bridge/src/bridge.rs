@@ -42,7 +42,8 @@ impl Bridge {
     /// When the system gives no thread.
     pub fn start(&self, platform: Box<dyn Platform>, folder: PathBuf) -> io::Result<()> {
         let seed = hash::BuildHasher::hash_one(&hash::RandomState::new(), ());
-        self.start_with(platform, folder, move |saved| Engine::restore(saved, seed))
+        let os = platform.os();
+        self.start_with(platform, folder, move |saved| Engine::restore(os, saved, seed))
     }
 
     /// As [`start`](Self::start), with any core.

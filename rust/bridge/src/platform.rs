@@ -4,11 +4,14 @@ use thiserror::Error;
 use timpush_engine::command::Credentials;
 use timpush_engine::input::{CallId, ReportId};
 use timpush_engine::secret::Secret;
-use timpush_engine::vendor::Vendor;
+use timpush_engine::vendor::{Os, Vendor};
 
 /// What the engine needs done on the phone. Called on the engine's thread only; implementations
 /// hand the work on and return at once. Answers come back as inputs.
 pub trait Platform: Send {
+    /// What the phone runs.
+    fn os(&self) -> Os;
+
     /// Describes the phone and the linked vendor SDKs.
     ///
     /// # Errors

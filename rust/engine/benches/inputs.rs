@@ -6,7 +6,7 @@ use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_mai
 use serde_json::json;
 use timpush_engine::Engine;
 use timpush_engine::input::{CallId, ImEvent, Input, RawTap, ReportId, TapSource, Timer};
-use timpush_engine::vendor::{DeviceInfo, Support, Vendor};
+use timpush_engine::vendor::{DeviceInfo, Os, Support, Vendor};
 
 fn xiaomi() -> DeviceInfo {
     DeviceInfo {
@@ -69,7 +69,7 @@ fn tap() -> Vec<Input> {
 }
 
 fn fed(inputs: Vec<Input>) -> Engine {
-    let (mut engine, _) = Engine::restore(None, 1);
+    let (mut engine, _) = Engine::restore(Os::Android, None, 1);
     for input in inputs {
         engine.handle(1_000, input);
     }

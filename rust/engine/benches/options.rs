@@ -12,6 +12,7 @@ use support::measure;
 use timpush_engine::Engine;
 use timpush_engine::input::{CallId, Input};
 use timpush_engine::question::ask;
+use timpush_engine::vendor::Os;
 
 /// The sample of Tencent's document, filled in.
 fn typical() -> Value {
@@ -96,7 +97,7 @@ fn options(c: &mut Criterion) {
         let text = question("prepareOfflinePushInfo", info);
         measure(c, "prepareOfflinePushInfo", name, || ask(&text));
     }
-    let engine = RefCell::new(Engine::restore(None, 1).0);
+    let engine = RefCell::new(Engine::restore(Os::Android, None, 1).0);
     let plain = send(None);
     measure(c, "sendMessage", "without options", || sent(&engine, &plain));
     for (name, info) in &infos {

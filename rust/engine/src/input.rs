@@ -142,6 +142,10 @@ pub struct RawMessage {
     /// By which the vendor's SDK takes it off the shade.
     #[serde(default)]
     pub notify_id: Option<i32>,
+    /// iOS asks the app in the foreground whether to show it; the platform awaits the one answer to
+    /// this number, [`SystemRequest::Present`](crate::system::SystemRequest::Present).
+    #[serde(default)]
+    pub presentation: Option<u64>,
 }
 
 /// One thing that happened.

@@ -91,7 +91,12 @@ pub enum Request {
         channel: Value,
     },
     /// Asks the user to permit notifications.
-    RequireNotificationPermission,
+    RequireNotificationPermission {
+        /// On iOS, a provisional permission; as the app passed it, unchecked.
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(optional, type = "unknown"))]
+        provisional: Value,
+    },
     /// Tells the IM service that the app is not in the foreground.
     DoBackground {
         /// Unread messages; as the app passed it, unchecked.

@@ -30,6 +30,8 @@ pub enum SystemRequest {
     RequestPermission {
         /// As above.
         vendors: bool,
+        /// On iOS: a provisional one, which iOS gives without asking.
+        provisional: bool,
     },
     /// Says how the phone and the app's manifest are; data: what `diagnose` reads as its facts.
     Inspect {
@@ -44,6 +46,14 @@ pub enum SystemRequest {
     CancelNotification {
         /// As in [`Notification`]; FCM shows what carries a tag under the same.
         tag: String,
+    },
+    /// Answers iOS, which asks whether to show a push in the foreground; comes exactly once for each
+    /// [`RawMessage::presentation`](crate::input::RawMessage::presentation).
+    Present {
+        /// The platform's number of the question.
+        presentation: u64,
+        /// Whether to show it.
+        shown: bool,
     },
     /// Takes off the shade what the system has shown for a vendor.
     WithdrawNotification {

@@ -76,6 +76,15 @@ impl fmt::Display for Vendor {
     }
 }
 
+/// What a phone runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Os {
+    /// Android.
+    Android,
+    /// iOS.
+    Ios,
+}
+
 /// What a linked vendor SDK says of this phone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -7,7 +7,7 @@ use jni::{AttachConfig, DEFAULT_LOCAL_FRAME_CAPACITY, Env, JavaVM, bind_java_typ
 use timpush_engine::command::Credentials;
 use timpush_engine::input::{CallId, ReportId};
 use timpush_engine::secret::Secret;
-use timpush_engine::vendor::Vendor;
+use timpush_engine::vendor::{Os, Vendor};
 
 use super::convert::java;
 use crate::platform::{Platform, PlatformError};
@@ -59,6 +59,10 @@ impl JavaPlatform {
 }
 
 impl Platform for JavaPlatform {
+    fn os(&self) -> Os {
+        Os::Android
+    }
+
     fn describe_device(&self) -> std::result::Result<(), PlatformError> {
         self.call(|env, platform| platform.describe_device(env))
     }

@@ -14,7 +14,7 @@ use timpush_bridge::{Bridge, Core, Reply};
 use timpush_engine::command::{Command, Credentials};
 use timpush_engine::input::{CallId, Input, Millis, ReportId};
 use timpush_engine::secret::Secret;
-use timpush_engine::vendor::Vendor;
+use timpush_engine::vendor::{Os, Vendor};
 
 /// Long enough for a loaded machine; nothing waits for it unless a test fails.
 pub const PATIENCE: Duration = Duration::from_secs(20);
@@ -85,6 +85,10 @@ impl FakePlatform {
 }
 
 impl Platform for FakePlatform {
+    fn os(&self) -> Os {
+        Os::Android
+    }
+
     fn describe_device(&self) -> Result<(), PlatformError> {
         self.take("describeDevice".into())
     }

@@ -3,6 +3,7 @@
 
 use serde_json::Value;
 
+use super::ios_facts::IosFacts;
 use crate::system::Part;
 
 /// Longer names and versions are cut: they go into a report.
@@ -42,6 +43,8 @@ pub(crate) struct Facts {
     pub(crate) im_version: Option<String>,
     /// `V2TIMManager.getServerTime()`, in seconds since the Unix epoch.
     pub(crate) server_time: Option<u64>,
+    /// What only an iPhone says.
+    pub(crate) ios: IosFacts,
     /// What of the manifest was looked for, and whether it is there.
     found: Vec<(Part, Option<bool>)>,
 }
@@ -63,6 +66,7 @@ impl Facts {
             background_restricted: facts["backgroundRestricted"].as_bool(),
             im_version: name(&facts["imVersion"]),
             server_time: facts["serverTime"].as_u64().filter(|seconds| *seconds > 0),
+            ios: IosFacts::read(facts),
             found: parts.iter().enumerate().map(|(at, part)| (*part, found(at))).collect(),
         }
     }

@@ -8,6 +8,7 @@ mod channel;
 mod facts;
 mod finding;
 mod im_code;
+mod ios_facts;
 mod limits;
 mod links;
 mod login;

@@ -61,7 +61,9 @@ impl Engine {
             Request::ClearAllNotification => self.clear_notifications(call),
             Request::SetBadgeNum { badge_num } => self.set_badge(call, &badge_num),
             Request::CreateNotificationChannel { channel } => self.create_channel(call, &channel),
-            Request::RequireNotificationPermission => self.request_permission(call),
+            Request::RequireNotificationPermission { provisional } => {
+                self.request_permission(call, &provisional);
+            }
             Request::DoBackground { unread } => self.do_background(call, &unread),
             Request::DoForeground => self.do_foreground(call),
             Request::DisableAutoAppState { disable } => self.disable_auto_app_state(call, &disable),

@@ -28,7 +28,7 @@ use crate::random::Random;
 use crate::secret::Secret;
 use crate::state::{Report, State};
 use crate::system::NotificationChannel;
-use crate::vendor::{DeviceInfo, Vendor};
+use crate::vendor::{DeviceInfo, Os, Vendor};
 
 pub use calls::DevicePushConfig;
 pub use tap::CAPACITY as TAP_CAPACITY;
@@ -88,6 +88,7 @@ enum ReportStep {
 /// All decisions of the package. All that outlives the process is in `state.rs`.
 #[derive(Debug)]
 pub struct Engine {
+    os: Os,
     state: State,
     config: Option<Config>,
     config_warnings: Vec<Warning>,
@@ -124,13 +125,13 @@ pub struct Engine {
 impl Engine {
     /// Starts from the state on disk, if there is one; `seed` spreads retries. A state that cannot
     /// be read is set aside and reported in [`Registration::warnings`].
-    pub fn restore(saved: Option<&[u8]>, seed: u64) -> (Self, Vec<Command>) {
+    pub fn restore(os: Os, saved: Option<&[u8]>, seed: u64) -> (Self, Vec<Command>) {
         let (state, unusable) = match saved.map(State::from_bytes) {
             None => (State::new(), None),
             Some(Ok(state)) => (state, None),
             Some(Err(unusable)) => (State::new(), Some(unusable.reason())),
         };
-        let mut engine = Self::with_state(state, seed);
+        let mut engine = Self::with_state(os, state, seed);
         if let Some(reason) = unusable {
             engine.set_aside = Some(reason);
             engine.out.push(Command::SetAsideState { reason });
@@ -140,8 +141,9 @@ impl Engine {
         (engine, commands)
     }
 
-    fn with_state(state: State, seed: u64) -> Self {
+    fn with_state(os: Os, state: State, seed: u64) -> Self {
         Self {
+            os,
             state,
             config: None,
             config_warnings: Vec::new(),

@@ -10,7 +10,7 @@ use crate::code::{Code, Failure};
 use crate::command::Command;
 use crate::event::Answer;
 use crate::input::{CallId, Millis, Timer};
-use crate::system::{NotificationChannel, SystemRequest, count};
+use crate::system::{NotificationChannel, SystemRequest, count, flag};
 use crate::vendor::{DeviceInfo, Vendor};
 
 const ANSWER_TIMEOUT: Millis = 15_000;
@@ -25,9 +25,19 @@ impl Engine {
         self.system_call(call, SystemCall::Other, &request);
     }
 
-    pub(super) fn request_permission(&mut self, call: CallId) {
-        let request = SystemRequest::RequestPermission { vendors: self.active() };
-        self.system_call(call, SystemCall::Permission, &request);
+    pub(super) fn request_permission(&mut self, call: CallId, provisional: &Value) {
+        let provisional = match provisional {
+            Value::Null => Ok(false),
+            given => flag("requireNotificationPermission: provisional", given),
+        };
+        match provisional {
+            Ok(provisional) => {
+                let vendors = self.active();
+                let request = SystemRequest::RequestPermission { vendors, provisional };
+                self.system_call(call, SystemCall::Permission, &request);
+            }
+            Err(failure) => self.finish(call, failure.into()),
+        }
     }
 
     pub(super) fn create_channel(&mut self, call: CallId, channel: &Value) {

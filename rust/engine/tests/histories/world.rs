@@ -12,7 +12,7 @@ use timpush_engine::command::Command;
 use timpush_engine::event::{Event, Status, Tap};
 use timpush_engine::input::{CallId, Input, RawMessage, RawTap, ReportId, TapSource, Timer};
 use timpush_engine::secret::Secret;
-use timpush_engine::vendor::{DeviceInfo, Support, Vendor};
+use timpush_engine::vendor::{DeviceInfo, Os, Support, Vendor};
 
 use crate::app_state::AppState;
 use crate::phone::{self, Brand};
@@ -92,7 +92,7 @@ impl World {
     pub(crate) fn new(brand: Brand) -> Self {
         Self {
             brand,
-            engine: Engine::restore(None, 1).0,
+            engine: Engine::restore(Os::Android, None, 1).0,
             now: 0,
             last_call: 0,
             disk: None,
@@ -490,7 +490,7 @@ impl World {
 
     /// The process dies; the disk, the vendor and the services go on.
     fn crash(&mut self) {
-        let (engine, commands) = Engine::restore(self.disk.as_deref(), self.now);
+        let (engine, commands) = Engine::restore(Os::Android, self.disk.as_deref(), self.now);
         assert!(commands.is_empty(), "its own state is readable");
         self.engine = engine;
         self.process = Process::default();

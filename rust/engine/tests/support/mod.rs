@@ -8,12 +8,13 @@ use timpush_engine::Engine;
 use timpush_engine::command::Command;
 use timpush_engine::event::{Answer, Event, Registration, Status, Tap};
 use timpush_engine::input::{CallId, Input, Millis, RawTap, ReportId, TapSource, Timer};
-use timpush_engine::vendor::{DeviceInfo, Support, Vendor};
+use timpush_engine::vendor::{DeviceInfo, Os, Support, Vendor};
 
 pub const TIMEOUT: Millis = 20_000;
 
 /// An engine with the commands that it has given.
 pub struct Phone {
+    os: Os,
     pub engine: Engine,
     pub commands: Vec<Command>,
     pub disk: Option<Vec<u8>>,
@@ -55,13 +56,17 @@ impl Phone {
     }
 
     pub fn boot(disk: Option<Vec<u8>>) -> Self {
-        let (engine, commands) = Engine::restore(disk.as_deref(), 7);
-        Self { engine, commands, disk, now: 1_000, last_call: 0 }
+        Self::boot_on(Os::Android, disk)
+    }
+
+    pub fn boot_on(os: Os, disk: Option<Vec<u8>>) -> Self {
+        let (engine, commands) = Engine::restore(os, disk.as_deref(), 7);
+        Self { os, engine, commands, disk, now: 1_000, last_call: 0 }
     }
 
     /// Kills the process and starts it again from what is on disk.
     pub fn restart(self) -> Self {
-        Self::boot(self.disk)
+        Self::boot_on(self.os, self.disk)
     }
 
     pub fn feed(&mut self, input: Input) -> &mut Self {
