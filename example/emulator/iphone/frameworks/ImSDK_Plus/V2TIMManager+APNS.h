@@ -9,7 +9,7 @@
 V2TIM_EXPORT @interface V2TIMManager(APNS)
 - (void)setAPNSListener:(_Nullable id<V2TIMAPNSListener>)apnsListener;
 /** Without configuration there is no offline push. */
-- (void)setAPNS:(V2TIMAPNSConfig* _Nullable)config
+- (void)setAPNS:(V2TIMAPNSConfig *_Nullable)config
            succ:(_Nullable V2TIMSucc)succ
            fail:(_Nullable V2TIMFail)fail;
 @end
@@ -22,7 +22,7 @@ V2TIM_EXPORT @protocol V2TIMAPNSListener<NSObject>
 @end
 
 V2TIM_EXPORT @interface V2TIMAPNSConfig : NSObject
-@property(nonatomic, strong) NSData* token;
+@property(nonatomic, strong) NSData *token;
 @property(nonatomic, assign) int businessID;
 @property(nonatomic, assign) BOOL isTPNSToken
     __attribute__((deprecated("not supported anymore, please use APNs")));

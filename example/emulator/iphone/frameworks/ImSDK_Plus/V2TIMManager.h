@@ -17,8 +17,8 @@
 @protocol V2TIMSDKListener;
 
 typedef void (^V2TIMSucc)(void);
-typedef void (^V2TIMFail)(int code, NSString* _Nullable desc);
-typedef void (^V2TIMCallExperimentalAPISucc)(NSObject* _Nullable result);
+typedef void (^V2TIMFail)(int code, NSString *_Nullable desc);
+typedef void (^V2TIMCallExperimentalAPISucc)(NSObject *_Nullable result);
 
 typedef NS_ENUM(NSInteger, V2TIMLogLevel) {
   V2TIM_LOG_NONE = 0,
@@ -28,7 +28,7 @@ typedef NS_ENUM(NSInteger, V2TIMLogLevel) {
   V2TIM_LOG_ERROR = 6,
 };
 
-typedef void (^V2TIMLogListener)(V2TIMLogLevel logLevel, NSString* _Nullable logContent);
+typedef void (^V2TIMLogListener)(V2TIMLogLevel logLevel, NSString *_Nullable logContent);
 
 typedef NS_ENUM(NSInteger, V2TIMLoginStatus) {
   V2TIM_STATUS_LOGINED = 1,
@@ -45,40 +45,40 @@ typedef NS_ENUM(NSInteger, V2TIMMessagePriority) {
 
 V2TIM_EXPORT @interface V2TIMManager : NSObject
 
-+ (V2TIMManager*)sharedInstance;
++ (V2TIMManager *)sharedInstance;
 
 - (void)addIMSDKListener:(id<V2TIMSDKListener>)listener;
 - (void)removeIMSDKListener:(id<V2TIMSDKListener>)listener;
 
-- (BOOL)initSDK:(int)sdkAppID config:(V2TIMSDKConfig*)config;
+- (BOOL)initSDK:(int)sdkAppID config:(V2TIMSDKConfig *)config;
 - (BOOL)initSDK:(int)sdkAppID
-         config:(V2TIMSDKConfig*)config
+         config:(V2TIMSDKConfig *)config
        listener:(_Nullable id<V2TIMSDKListener>)listener
     __attribute__((deprecated("use addIMSDKListener: and initSDK:config: instead")));
 - (void)unInitSDK;
 
-- (NSString*)getVersion;
+- (NSString *)getVersion;
 - (uint64_t)getServerTime;
 
-- (void)login:(NSString*)userID
-      userSig:(NSString*)userSig
+- (void)login:(NSString *)userID
+      userSig:(NSString *)userSig
          succ:(_Nullable V2TIMSucc)succ
          fail:(_Nullable V2TIMFail)fail;
 - (void)logout:(_Nullable V2TIMSucc)succ fail:(_Nullable V2TIMFail)fail;
-- (NSString* _Nullable)getLoginUser;
+- (NSString *_Nullable)getLoginUser;
 - (V2TIMLoginStatus)getLoginStatus;
 
-- (NSString*)sendC2CTextMessage:(NSString*)text
-                             to:(NSString*)userID
-                           succ:(_Nullable V2TIMSucc)succ
-                           fail:(_Nullable V2TIMFail)fail;
-- (NSString*)sendC2CCustomMessage:(NSData*)customData
-                               to:(NSString*)userID
-                             succ:(_Nullable V2TIMSucc)succ
-                             fail:(_Nullable V2TIMFail)fail;
+- (NSString *)sendC2CTextMessage:(NSString *)text
+                              to:(NSString *)userID
+                            succ:(_Nullable V2TIMSucc)succ
+                            fail:(_Nullable V2TIMFail)fail;
+- (NSString *)sendC2CCustomMessage:(NSData *)customData
+                                to:(NSString *)userID
+                              succ:(_Nullable V2TIMSucc)succ
+                              fail:(_Nullable V2TIMFail)fail;
 
-- (void)callExperimentalAPI:(NSString*)api
-                      param:(NSObject* _Nullable)param
+- (void)callExperimentalAPI:(NSString *)api
+                      param:(NSObject *_Nullable)param
                        succ:(V2TIMCallExperimentalAPISucc)succ
                        fail:(V2TIMFail)fail;
 
@@ -88,14 +88,14 @@ V2TIM_EXPORT @protocol V2TIMSDKListener<NSObject>
 @optional
 - (void)onConnecting;
 - (void)onConnectSuccess;
-- (void)onConnectFailed:(int)code err:(NSString* _Nullable)err;
+- (void)onConnectFailed:(int)code err:(NSString *_Nullable)err;
 - (void)onKickedOffline;
 - (void)onUserSigExpired;
-- (void)onSelfInfoUpdated:(V2TIMUserFullInfo*)Info;
-- (void)onUserStatusChanged:(NSArray<V2TIMUserStatus*>*)userStatusList;
-- (void)onUserInfoChanged:(NSArray<V2TIMUserFullInfo*>*)userInfoList;
-- (void)onAllReceiveMessageOptChanged:(V2TIMReceiveMessageOptInfo*)receiveMessageOptInfo;
-- (void)onExperimentalNotify:(NSString*)key param:(NSObject* _Nullable)param;
+- (void)onSelfInfoUpdated:(V2TIMUserFullInfo *)Info;
+- (void)onUserStatusChanged:(NSArray<V2TIMUserStatus *> *)userStatusList;
+- (void)onUserInfoChanged:(NSArray<V2TIMUserFullInfo *> *)userInfoList;
+- (void)onAllReceiveMessageOptChanged:(V2TIMReceiveMessageOptInfo *)receiveMessageOptInfo;
+- (void)onExperimentalNotify:(NSString *)key param:(NSObject *_Nullable)param;
 @end
 
 V2TIM_EXPORT @interface V2TIMSDKConfig : NSObject
