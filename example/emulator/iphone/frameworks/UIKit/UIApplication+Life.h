@@ -7,37 +7,39 @@ NS_ASSUME_NONNULL_BEGIN
 /** What the system does to an app; no app sees this. Main thread only. */
 @interface UIApplication (Life)
 
-/** Whether an app has been launched in this process. */
-@property(nonatomic, readonly, getter=isLaunched) BOOL launched;
-
 /**
- * What UIApplicationMain does once the delegate exists: sets it, tells it and everybody that the
- * app has been launched, and brings the app to the foreground unless it is a background launch.
+ * What UIApplicationMain does: makes the application and its delegate, tells the delegate and
+ * everybody that the app has been launched, and brings it to the foreground unless it is a
+ * background launch. Until then there is no `sharedApplication`.
  */
-- (void)launchWithDelegate:(id<UIApplicationDelegate>)delegate
-                   options:(nullable NSDictionary<UIApplicationLaunchOptionsKey, id>*)options
-                foreground:(BOOL)foreground;
++ (void)launchWithDelegateClass:(NSString *)name
+                        options:(nullable NSDictionary<UIApplicationLaunchOptionsKey, id> *)options
+                     foreground:(BOOL)foreground;
 
 /** Idempotent. */
 - (void)enterForeground;
 /** Idempotent. */
 - (void)enterBackground;
 
-/** Runs `action` now if the app is active, or the next time that it comes to the foreground, just
- * before it is. */
+/** Runs `action` the next time that the app comes to the foreground, just before it is active; now
+ * if it is. */
 - (void)performBeforeActive:(void (^)(void))action;
 
 @end
 
-/** How the system's push registration is answered. Main thread only. */
-@interface UIApplication (Registration)
+/** What the system's push service says to an app; no app sees this. Main thread only. */
+@interface UIApplication (PushService)
 
-- (void)takeDeviceToken:(NSData*)token;
-- (void)takeRegistrationError:(NSError*)error;
+- (void)takeDeviceToken:(NSData *)token;
+- (void)takeRegistrationError:(NSError *)error;
 
-/** Whether the delegate has the method; if so it is called. A push that came with
- * `content-available`, or for an app that has no notification centre delegate. */
-- (BOOL)takeRemoteNotification:(NSDictionary*)userInfo
+/**
+ * Hands a push to the app's delegate, by the newer of the two methods if it has it.
+ *
+ * @param completionHandler called at once where the delegate has but the older method
+ * @return whether the delegate has any
+ */
+- (BOOL)takeRemoteNotification:(NSDictionary *)userInfo
              completionHandler:(void (^)(UIBackgroundFetchResult result))completionHandler;
 
 @end

@@ -1,0 +1,14 @@
+#import <UIKit/UIApplication.h>
+
+#define NAMED_AS_ITSELF(type, name) type const name = @ #name
+
+NAMED_AS_ITSELF(NSNotificationName, UIApplicationDidEnterBackgroundNotification);
+NAMED_AS_ITSELF(NSNotificationName, UIApplicationWillEnterForegroundNotification);
+NAMED_AS_ITSELF(NSNotificationName, UIApplicationDidFinishLaunchingNotification);
+NAMED_AS_ITSELF(NSNotificationName, UIApplicationDidBecomeActiveNotification);
+NAMED_AS_ITSELF(NSNotificationName, UIApplicationWillResignActiveNotification);
+NAMED_AS_ITSELF(NSNotificationName, UIApplicationDidReceiveMemoryWarningNotification);
+NAMED_AS_ITSELF(NSNotificationName, UIApplicationWillTerminateNotification);
+
+NAMED_AS_ITSELF(UIApplicationLaunchOptionsKey, UIApplicationLaunchOptionsURLKey);
+NAMED_AS_ITSELF(UIApplicationLaunchOptionsKey, UIApplicationLaunchOptionsRemoteNotificationKey);

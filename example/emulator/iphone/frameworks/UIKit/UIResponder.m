@@ -1,0 +1,4 @@
+#import <UIKit/UIResponder.h>
+
+@implementation UIResponder
+@end
