@@ -31,8 +31,9 @@ typedef struct {
 } TimPushFailure;
 
 /**
- * What the engine asks of iOS. Called on the engine's thread only; each hands the work on and
- * returns at once, and no exception leaves it. JSON as rust/engine defines it.
+ * What the engine asks of iOS. Called on the engine's thread only, which has no autorelease pool;
+ * each hands the work on and returns at once, and no exception leaves it. One that is NULL fails
+ * its requests. JSON as rust/engine defines it.
  */
 typedef struct {
   /** Answer: `timpush_on_device`. */
@@ -55,9 +56,10 @@ typedef struct {
 
 /**
  * Starts the engine with what it saved in `state_dir`, an absolute path. Idempotent.
+ * `platform` is copied.
  *
- * @return false when it cannot run; `failure`, if not NULL, then says why and is the caller's to
- *         free
+ * @return false when it cannot run; `failure`, if not NULL, is then written with why and is the
+ *         caller's to free, else written with NULLs
  */
 bool timpush_start(const TimPushPlatform* platform, TimPushText state_dir, TimPushFailure* failure);
 

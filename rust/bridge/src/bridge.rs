@@ -140,7 +140,7 @@ impl Bridge {
 
 fn not_running() -> Failure {
     let desc = "the push engine has not been started in this process: look for an earlier error in \
-                the log (tag TimPush), and on Android keep com.timpush.TimPushInitProvider in the \
-                merged manifest";
+                the log (tag TimPush); on Android keep com.timpush.TimPushInitProvider in the \
+                merged manifest, on iOS link the app with -ObjC";
     Failure::new(Code::NotRunning, desc)
 }

@@ -5,12 +5,15 @@
 
 #[cfg(not(target_vendor = "apple"))]
 mod android;
+#[cfg(not(target_os = "android"))]
+pub mod apple;
 pub mod bridge;
 mod clock;
 mod driver;
 mod executor;
 mod facade;
 pub mod guard;
+mod inputs;
 mod jsi;
 mod log;
 pub mod outlet;

@@ -1,23 +1,16 @@
-//! The natives of `com.timpush.NativeEngine`. All but `start` log what goes wrong and return:
-//! their callers are vendors' callbacks, and nothing may throw into those.
-
-use std::time::Duration;
+//! The natives of `com.timpush.NativeEngine`. All but `start` log what goes wrong and return.
 
 use jni::errors::Error as JniError;
 use jni::objects::{JClass, JString};
 use jni::sys::{jboolean, jint, jlong};
 use jni::{Env, NativeMethod, native_method};
-use timpush_engine::input::{CallId, Input, ReportId};
-use timpush_engine::secret::Secret;
+use timpush_engine::input::Input;
 
-use super::convert::{im_event, json, optional, text, vendor};
-use super::error::NativeError;
+use super::convert::text;
 use super::platform::{JPlatform, JavaPlatform};
 use crate::bridge::shared;
 use crate::guard::guard;
-
-/// How long a tap or a message may hold up the thread that delivers it.
-const CARRIED_OUT: Duration = Duration::from_secs(2);
+use crate::inputs::{self, InputError};
 
 pub(super) const ALL: [NativeMethod<'static>; 14] = [
     native_method! {
@@ -49,54 +42,49 @@ fn start<'local>(
     _class: JClass<'local>,
     platform: JPlatform<'local>,
     state_dir: JString<'local>,
-) -> Result<(), NativeError> {
+) -> Result<(), InputError> {
     guard("NativeEngine.start", || {
         if platform.is_null() {
-            return Err(NativeError::Null("platform"));
+            return Err(InputError::Null("platform"));
         }
-        let folder = text(env, "stateDir", &state_dir)?;
+        let folder = inputs::required("stateDir", text(env, &state_dir)?)?;
         let platform = JavaPlatform::new(env, &platform)?;
         Ok(shared().start(Box::new(platform), folder.into())?)
     })?
 }
 
 fn on_device<'l>(env: &mut Env<'l>, _class: JClass<'l>, device: JString<'l>) -> Native {
-    tell(env, "onDevice", |env| json(env, "json", &device).map(Input::Device))
+    tell(env, "NativeEngine.onDevice", |env| inputs::device(text(env, &device)?))
 }
 
 fn on_login<'l>(env: &mut Env<'l>, _class: JClass<'l>, user: JString<'l>) -> Native {
-    tell(env, "onLogin", |env| {
-        let user = optional(env, &user)?.filter(|user| !user.is_empty());
-        Ok(Input::Login(user.map(Secret::from)))
-    })
+    tell(env, "NativeEngine.onLogin", |env| inputs::login(text(env, &user)?))
 }
 
 fn on_im_event<'l>(env: &mut Env<'l>, _class: JClass<'l>, event: JString<'l>) -> Native {
-    tell(env, "onImEvent", |env| im_event(env, &event).map(Input::Im))
+    tell(env, "NativeEngine.onImEvent", |env| inputs::im_event(text(env, &event)?))
 }
 
 fn on_vendor_token<'l>(
     env: &mut Env<'l>,
     _class: JClass<'l>,
-    name: JString<'l>,
+    vendor: JString<'l>,
     token: JString<'l>,
 ) -> Native {
-    tell(env, "onVendorToken", |env| {
-        let token = optional(env, &token)?.unwrap_or_default().into();
-        Ok(Input::VendorToken { vendor: vendor(env, &name)?, token })
+    tell(env, "NativeEngine.onVendorToken", |env| {
+        inputs::vendor_token(text(env, &vendor)?, text(env, &token)?)
     })
 }
 
 fn on_vendor_failure<'l>(
     env: &mut Env<'l>,
     _class: JClass<'l>,
-    name: JString<'l>,
+    vendor: JString<'l>,
     code: jlong,
     message: JString<'l>,
 ) -> Native {
-    tell(env, "onVendorFailure", |env| {
-        let message = optional(env, &message)?.unwrap_or_default();
-        Ok(Input::VendorFailure { vendor: vendor(env, &name)?, code, message })
+    tell(env, "NativeEngine.onVendorFailure", |env| {
+        inputs::vendor_failure(text(env, &vendor)?, code, text(env, &message)?)
     })
 }
 
@@ -107,9 +95,8 @@ fn on_report_answer<'l>(
     code: jint,
     message: JString<'l>,
 ) -> Native {
-    tell(env, "onReportAnswer", |env| {
-        let message = optional(env, &message)?.unwrap_or_default();
-        Ok(Input::ReportAnswer { report: ReportId(report.cast_unsigned()), code, message })
+    tell(env, "NativeEngine.onReportAnswer", |env| {
+        inputs::report_answer(report.cast_unsigned(), code, text(env, &message)?)
     })
 }
 
@@ -121,26 +108,20 @@ fn on_call_answer<'l>(
     message: JString<'l>,
     data: JString<'l>,
 ) -> Native {
-    tell(env, "onCallAnswer", |env| {
-        let message = optional(env, &message)?.unwrap_or_default();
-        let data = optional(env, &data)?;
-        Ok(Input::CallAnswer { call: CallId(call.cast_unsigned()), code, message, data })
+    tell(env, "NativeEngine.onCallAnswer", |env| {
+        let (message, data) = (text(env, &message)?, text(env, &data)?);
+        inputs::call_answer(call.cast_unsigned(), code, message, data)
     })
 }
 
 fn on_tap<'l>(env: &mut Env<'l>, _class: JClass<'l>, tap: JString<'l>) -> Native {
-    logged(env, "onTap", |env| {
-        let tap = json(env, "json", &tap).map(Input::Tap)?;
-        Ok(shared().submit_and_wait(tap, CARRIED_OUT)?)
-    })
+    inputs::tell_and_wait("NativeEngine.onTap", || inputs::tap(text(env, &tap)?));
+    cleared(env)
 }
 
-/// Awaited, since the process may end once the vendor's callback has returned.
 fn on_message<'l>(env: &mut Env<'l>, _class: JClass<'l>, message: JString<'l>) -> Native {
-    logged(env, "onMessage", |env| {
-        let message = json(env, "json", &message).map(Input::Message)?;
-        Ok(shared().submit_and_wait(message, CARRIED_OUT)?)
-    })
+    inputs::tell_and_wait("NativeEngine.onMessage", || inputs::message(text(env, &message)?));
+    cleared(env)
 }
 
 fn on_message_revoked<'l>(
@@ -148,38 +129,32 @@ fn on_message_revoked<'l>(
     _class: JClass<'l>,
     message_id: JString<'l>,
 ) -> Native {
-    tell(env, "onMessageRevoked", |env| text(env, "messageId", &message_id).map(Input::Revoked))
+    tell(env, "NativeEngine.onMessageRevoked", |env| inputs::revoked(text(env, &message_id)?))
 }
 
 fn on_app_state<'l>(env: &mut Env<'l>, _class: JClass<'l>, foreground: jboolean) -> Native {
-    tell(env, "onAppState", |_| Ok(Input::Foreground(foreground)))
+    tell(env, "NativeEngine.onAppState", |_| Ok(Input::Foreground(foreground)))
 }
 
 fn on_unread<'l>(env: &mut Env<'l>, _class: JClass<'l>, total: jint) -> Native {
-    tell(env, "onUnread", |_| Ok(Input::Unread(total.max(0).cast_unsigned())))
+    tell(env, "NativeEngine.onUnread", |_| Ok(Input::Unread(total.max(0).cast_unsigned())))
 }
 
 fn on_permission<'l>(env: &mut Env<'l>, _class: JClass<'l>, granted: jboolean) -> Native {
-    tell(env, "onPermission", |_| Ok(Input::Permission(granted)))
+    tell(env, "NativeEngine.onPermission", |_| Ok(Input::Permission(granted)))
 }
 
 fn tell<'l>(
     env: &mut Env<'l>,
     native: &'static str,
-    input: impl FnOnce(&mut Env<'l>) -> Result<Input, NativeError>,
+    input: impl FnOnce(&mut Env<'l>) -> Result<Input, InputError>,
 ) -> Native {
-    logged(env, native, |env| input(env).map(|input| shared().submit(input)))
+    inputs::tell(native, || input(env));
+    cleared(env)
 }
 
-fn logged<'l>(
-    env: &mut Env<'l>,
-    native: &'static str,
-    work: impl FnOnce(&mut Env<'l>) -> Result<(), NativeError>,
-) -> Native {
-    let outcome = guard(native, || work(env)).unwrap_or_else(|panic| Err(panic.into()));
-    if let Err(error) = outcome {
-        env.exception_clear();
-        log::error!("NativeEngine.{native}: {error}");
-    }
+/// Nothing that JNI threw on the way may reach the vendor's callback.
+fn cleared(env: &Env<'_>) -> Native {
+    env.exception_clear();
     Ok(())
 }
