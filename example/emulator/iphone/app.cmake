@@ -3,4 +3,4 @@
 file(GLOB APP CONFIGURE_DEPENDS app/*.m app/*.mm)
 add_library(example SHARED ${APP})
 target_link_libraries(example PRIVATE iphonelibrary timpush-ios)
-target_compile_options(example PRIVATE -Wall -Wextra)
+target_compile_options(example PRIVATE ${WARNINGS})

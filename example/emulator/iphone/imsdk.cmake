@@ -3,4 +3,4 @@
 file(GLOB IM CONFIGURE_DEPENDS frameworks/ImSDK_Plus/*.m)
 add_library(ImSDK_Plus SHARED ${IM})
 target_link_libraries(ImSDK_Plus PUBLIC iphonelibrary)
-target_compile_options(ImSDK_Plus PRIVATE -Wall -Wextra)
+target_compile_options(ImSDK_Plus PRIVATE ${WARNINGS})

@@ -3,7 +3,7 @@
 file(GLOB RUNTIME CONFIGURE_DEPENDS runtime/*.m runtime/*.S)
 add_library(runtime OBJECT ${RUNTIME})
 target_link_libraries(runtime PRIVATE objc)
-target_compile_options(runtime PRIVATE -Wall -Wextra)
+target_compile_options(runtime PRIVATE ${WARNINGS})
 
 file(GLOB PHONE CONFIGURE_DEPENDS
   runtime/dispatch/*.m cloud/*.m phone/*.m phone/*.mm
@@ -12,7 +12,7 @@ list(FILTER PHONE EXCLUDE REGEX "/phone/main\\.m$")
 add_library(iphonelibrary SHARED ${PHONE} $<TARGET_OBJECTS:runtime>)
 set_target_properties(iphonelibrary PROPERTIES OUTPUT_NAME iphone)
 target_include_directories(iphonelibrary PUBLIC frameworks cloud phone system)
-target_compile_options(iphonelibrary PRIVATE -Wall -Wextra)
+target_compile_options(iphonelibrary PRIVATE ${WARNINGS})
 target_precompile_headers(iphonelibrary PRIVATE
   "$<$<COMPILE_LANGUAGE:OBJC>:<Foundation/Foundation.h$<ANGLE-R>>"
   "$<$<COMPILE_LANGUAGE:OBJCXX>:<Foundation/Foundation.h$<ANGLE-R>>")

@@ -8,7 +8,7 @@ target_include_directories(timpush-ios
   PUBLIC ${REPOSITORY}/ios
   PRIVATE ${REPOSITORY}/ios/im ${REPOSITORY}/cpp ${GENERATED_DIR})
 target_include_directories(timpush-ios SYSTEM PRIVATE ${CXXBRIDGE_DIR})
-target_compile_options(timpush-ios PRIVATE -Wall -Wextra)
+target_compile_options(timpush-ios PRIVATE ${WARNINGS})
 target_link_libraries(timpush-ios
   PUBLIC iphonelibrary
   PRIVATE ImSDK_Plus reactnativehost ${BRIDGE_LIBRARY})

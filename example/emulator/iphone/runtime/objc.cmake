@@ -8,12 +8,15 @@ make_objc_headers(${OBJC_HEADERS})
 add_library(objc INTERFACE)
 target_include_directories(objc SYSTEM INTERFACE ${OBJC_HEADERS} /usr/include/GNUstep)
 target_include_directories(objc INTERFACE ${CMAKE_CURRENT_LIST_DIR})
-target_compile_definitions(objc INTERFACE GNUSTEP_BASE_LIBRARY=1 _NATIVE_OBJC_EXCEPTIONS)
+target_compile_definitions(objc INTERFACE _GNU_SOURCE GNUSTEP_BASE_LIBRARY=1 _NATIVE_OBJC_EXCEPTIONS)
 # 1.9 is the newest format of classes that gcc's runtime can be made to read; its calls of methods are "legacy".
 set(OBJECTIVE_C COMPILE_LANGUAGE:OBJC,OBJCXX)
 target_compile_options(objc INTERFACE "$<$<${OBJECTIVE_C}>:-fobjc-runtime=gnustep-1.9;-fobjc-legacy-dispatch;\
 -fconstant-string-class=NSConstantString;-fobjc-exceptions;-fblocks>")
 target_link_libraries(objc INTERFACE gnustep-base -lobjc BlocksRuntime Threads::Threads ${CMAKE_DL_LIBS})
+
+# Methods are called through pointers of their true type, and callbacks have parameters that nobody needs.
+set(WARNINGS -Wall -Wextra -Wno-unused-parameter -Wno-cast-function-type-mismatch)
 
 # Everything but the runtime itself is compiled with ARC, as Xcode does.
 add_library(arc INTERFACE)

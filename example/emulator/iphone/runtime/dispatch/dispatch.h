@@ -1,6 +1,7 @@
 #pragma once
 
-#import <Foundation/Foundation.h>
+// GNUstep's Foundation.h imports this file where it finds it.
+#import <Foundation/NSObject.h>
 
 /**
  * What the package and the emulator use of Apple's libdispatch, which is not in Debian: the main
@@ -51,7 +52,7 @@ dispatch_queue_t dispatch_queue_create(const char *_Nullable label, void *_Nulla
 void dispatch_async(dispatch_queue_t queue, dispatch_block_t block);
 void dispatch_after(dispatch_time_t when, dispatch_queue_t queue, dispatch_block_t block);
 dispatch_time_t dispatch_time(dispatch_time_t when, int64_t nanoseconds);
-void dispatch_once(dispatch_once_t *once, NS_NOESCAPE dispatch_block_t block);
+void dispatch_once(dispatch_once_t *once, dispatch_block_t block);
 
 NS_ASSUME_NONNULL_END
 
