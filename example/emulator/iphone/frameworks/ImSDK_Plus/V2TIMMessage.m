@@ -1,0 +1,4 @@
+#import "ImMessages.h"
+
+@implementation V2TIMMessage
+@end
