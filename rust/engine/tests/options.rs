@@ -58,9 +58,9 @@ fn text() -> Value {
 fn what_is_right_is_not_warned_of() {
     assert_eq!(warnings(&clean(json!({})), &text()), [""; 0]);
     let more = json!({
-        "disablePush": false, "ignoreIOSBadge": true, "iOSSound": "ring.caf", "iOSPushType": 1,
-        "iOSInterruptionLevel": "time-sensitive", "enableIOSBackgroundNotification": true,
-        "iOSImage": "https://a/b.png", "androidOPPONotifyLevel": 16, "androidFCMChannelID": "c",
+        "disablePush": false, "ignoreIOSBadge": true, "iOSSound": "ring.caf", "iOSPushType": 0,
+        "iOSInterruptionLevel": "active", "enableIOSBackgroundNotification": false,
+        "androidOPPONotifyLevel": 16, "androidFCMChannelID": "c",
         "androidFCMImage": "https://a/b.png", "androidHuaWeiImage": "https://a/b.png",
         "androidHonorImage": "https://a/b.png", "androidHonorImportance": "LOW",
         "androidMeizuNotifyType": 0, "harmonyImage": "https://a/b.png", "harmonyCategory": "IM",
@@ -95,7 +95,7 @@ fn each_rule_is_found_where_it_is_broken() {
         (json!({ "ext": "hello" }), "oppoExtNotObject ext notShown oppo"),
         (json!({ "ext": [1] }), "oppoExtNotObject ext notShown oppo"),
         (json!({ "ext": "{\"a\":1" }), "oppoExtNotObject ext notShown oppo"),
-        (json!({ "ext": { "a": "x".repeat(4_096) } }), "messageTooLarge ext notShown"),
+        (json!({ "ext": { "a": "x".repeat(4_000) } }), "messageTooLarge ext notShown apns"),
         (
             json!({ "androidHonorImportance": "HIGH" }),
             "valueUnknown androidHonorImportance notShown honor",
@@ -177,6 +177,21 @@ fn each_rule_is_found_where_it_is_broken() {
         (json!({ "vendorParams": "{} {}" }), "vendorParamsNotObject vendorParams ignored"),
         (json!({ "vendorParams": { "fcmPrio": 1 } }), "fieldUnknown vendorParams.fcmPrio ignored"),
         (json!({ "vendorParams": { "x": 1 } }), "fieldUnknown vendorParams.x ignored"),
+        // What iOS wants of the receiving app.
+        (json!({ "iOSImage": "https://a/b.png" }), "iosImageNeedsExtension iOSImage limited apns"),
+        (
+            json!({ "enableIOSBackgroundNotification": true }),
+            "iosBackgroundNeedsMode enableIOSBackgroundNotification limited apns",
+        ),
+        (
+            json!({ "iOSInterruptionLevel": "critical" }),
+            "iosLevelNeedsEntitlement iOSInterruptionLevel limited apns",
+        ),
+        (
+            json!({ "iOSInterruptionLevel": "time-sensitive" }),
+            "iosLevelNeedsEntitlement iOSInterruptionLevel limited apns",
+        ),
+        (json!({ "iOSPushType": 1 }), "iosVoipNeedsToken iOSPushType limited apns"),
         (
             json!({ "vendorParams": { "fcmPriority": "HIGH" } }),
             "valueUnknown vendorParams.fcmPriority ignored fcm",
@@ -355,14 +370,61 @@ fn the_first_reason_is_the_one_that_is_named() {
 fn a_message_is_too_large_by_what_a_vendor_gets_of_it() {
     // Cut to 100 code points, it fits on Meizu.
     let info = clean(json!({ "desc": "x".repeat(4_000), "ext": { "a": "x".repeat(200) } }));
-    assert_eq!(warnings(&info, &text())[0], "messageTooLarge desc notShown huawei+honor+fcm+apns");
+    let expected =
+        ["messageTooLarge desc notShown huawei+honor+fcm", "messageTooLarge desc notShown apns"];
+    assert_eq!(warnings(&info, &text())[..2], expected);
     assert_eq!(preview(&info, &text(), Vendor::Meizu)["shown"], true);
     let ext = |bytes: usize| {
         clean(json!({ "title": "t", "desc": "Lunch", "ext": { "a": "x".repeat(bytes) } }))
     };
     // {"a":""} and both lines are 14 bytes.
-    assert_eq!(warnings(&ext(4_082), &text()), [""; 0]);
-    assert_eq!(warnings(&ext(4_083), &text()), ["messageTooLarge ext notShown"]);
+    let apns = "messageTooLarge ext notShown apns";
+    assert_eq!(warnings(&ext(4_082), &text()), [apns]);
+    let others = "messageTooLarge ext notShown xiaomi+huawei+honor+oppo+vivo+meizu+fcm";
+    assert_eq!(warnings(&ext(4_083), &text()), [others, apns]);
+}
+
+#[test]
+fn apns_counts_all_that_goes_to_it_in_json() {
+    let about = json!({ "messageType": "text", "vendors": ["apns"] });
+    let is_too_large = |changes: &Value, ext: usize| {
+        let mut info = json!({ "title": "t\"", "desc": "Lunch?", "ext": "\\".repeat(ext / 2) });
+        for (key, value) in changes.as_object().into_iter().flatten() {
+            info[key] = value.clone();
+        }
+        let found = warnings(&info, &about);
+        found.iter().any(|warning| warning.starts_with("messageTooLarge"))
+    };
+    let bare =
+        r#"{"aps":{"alert":{"title":"t\"","body":"Lunch?"},"sound":"default","badge":1},"ext":""}"#;
+    let sound = r#""sound":"default","#.len();
+    let cases = [
+        (json!({}), bare.len()),
+        (json!({ "iOSSound": "ring.caf" }), bare.len() + 1),
+        (json!({ "iOSSound": "push.no_sound" }), bare.len() - sound),
+        (json!({ "iOSSound": "none" }), bare.len()),
+        (json!({ "ignoreIOSBadge": true }), bare.len() - r#","badge":1"#.len()),
+        (
+            json!({ "iOSInterruptionLevel": "active" }),
+            bare.len() + r#","interruption-level":"active""#.len(),
+        ),
+        (json!({ "iOSInterruptionLevel": "loud" }), bare.len()),
+        (
+            json!({ "enableIOSBackgroundNotification": true }),
+            bare.len() + r#","content-available":1"#.len(),
+        ),
+        (
+            json!({ "iOSImage": "https://a" }),
+            bare.len() + r#","mutable-content":1,"image":"https://a""#.len(),
+        ),
+        (json!({ "iOSImage": "http://a" }), bare.len()),
+    ];
+    for (changes, without_ext) in cases {
+        // Each backslash is written as two bytes.
+        let room = (4_096 - without_ext) / 2 * 2;
+        assert!(!is_too_large(&changes, room), "{changes}");
+        assert!(is_too_large(&changes, room + 2), "{changes}");
+    }
 }
 
 #[test]

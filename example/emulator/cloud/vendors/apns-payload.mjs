@@ -15,7 +15,8 @@ const FILE = /^[^.]+\.\w+$/;
 const INTERRUPTION_LEVELS = ['passive', 'active', 'time-sensitive', 'critical'];
 
 /**
- * What the IM service sends to APNs, and the phone hands to the app as `userInfo`.
+ * What the IM service sends to APNs, and the phone hands to the app as `userInfo`; `rust/engine/src/options/rules/apns.rs`
+ * foretells its size.
  *
  * Its size is that of `JSON.stringify` in UTF-8: no white space; `"`, `\` and the control characters up to U+001F are
  * escaped, with \b \t \n \f \r in short and \u00XX else, and nothing but these. What is undefined is not there:

@@ -27,6 +27,11 @@ impl Vendors {
         Self(set)
     }
 
+    /// Every one but these.
+    pub const fn all_but(vendors: &[Vendor]) -> Self {
+        Self(!Self::of(vendors).0)
+    }
+
     /// Those that are so.
     pub fn of_those(is_so: impl Fn(Vendor) -> bool) -> Self {
         let set = Vendor::ALL.into_iter().filter(|vendor| is_so(*vendor));
@@ -128,6 +133,14 @@ pub enum OfflinePushCode {
     FcmSoundNeedsChannel,
     /// `iOSSound` is neither a file with suffix nor one of the known words.
     IosSoundUnknown,
+    /// `iOSImage` needs a part of the receiving app.
+    IosImageNeedsExtension,
+    /// `enableIOSBackgroundNotification` needs a background mode of the receiving app.
+    IosBackgroundNeedsMode,
+    /// `iOSInterruptionLevel` needs an entitlement of the receiving app.
+    IosLevelNeedsEntitlement,
+    /// A VoIP push needs a token that this package does not report.
+    IosVoipNeedsToken,
     /// A message category that the vendor does not know.
     CategoryUnknown,
     /// No message category.

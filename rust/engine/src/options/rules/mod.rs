@@ -1,5 +1,6 @@
 //! Every rule: what it is about, where it is written, what comes of it, and how it is found.
 
+mod apns;
 mod carried;
 mod category;
 mod image;
@@ -26,6 +27,7 @@ use crate::vendor::Vendor;
 static TABLE: &[&[Rule]] = &[
     service::RULES,
     refused::RULES,
+    apns::RULES,
     stray::RULES,
     line::RULES,
     image::RULES,

@@ -11,7 +11,7 @@ use super::{Detail, Found, Rule, sources};
 use crate::language::Text;
 use crate::vendor::Vendor;
 
-/// As much as every vendor carries of title, description and `ext` together.
+/// As much as every vendor carries of title, description and `ext` together; APNs counts otherwise.
 const MAX_BYTES: usize = 4_096;
 const HONOR_IMPORTANCE: [&str; 2] = ["NORMAL", "LOW"];
 
@@ -46,7 +46,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         code: OfflinePushCode::MessageTooLarge,
         effect: Effect::NotShown,
-        vendors: Vendors::ALL,
+        vendors: Vendors::all_but(&[Vendor::Apns]),
         source: sources::REST,
         happens: Text {
             en: "title, desc and ext have {} bytes together; vendors refuse more than 4096.",
@@ -133,7 +133,7 @@ fn message_too_large(case: &Case, found: &mut Found) {
         let cut = lines.map(|line| case.line_on(vendor, line).map_or(0, |text| text.len()));
         ext + cut.iter().sum::<usize>()
     };
-    let refusing = Vendors::of_those(|vendor| size(vendor) > MAX_BYTES);
+    let refusing = Vendors::of_those(|vendor| size(vendor) > MAX_BYTES).and(found.rule.vendors);
     if let Some(largest) = refusing.iter().map(size).max() {
         let field = if ext > uncut { Field::Ext } else { Field::Desc };
         found.on(refusing, field.name(), Detail::Name(largest.to_string().into()));

@@ -117,6 +117,15 @@ fn fcm_sound_needs_channel(case: &Case, found: &mut Found) {
     }
 }
 
+/// What iOS plays: a file of the app, its own sound, or none.
+pub(super) fn on_ios<'a>(case: &'a Case) -> Option<&'a str> {
+    match case.info.text(Field::IosSound) {
+        Some(NO_SOUND) => None,
+        Some(sound) if unknown_ios_sound(case).is_none() => Some(sound),
+        _ => Some(DEFAULT),
+    }
+}
+
 fn unknown_ios_sound<'a>(case: &'a Case) -> Option<&'a str> {
     let sound = case.info.text(Field::IosSound)?;
     let is_file = sound.rsplit_once('.').is_some_and(|(stem, suffix)| {

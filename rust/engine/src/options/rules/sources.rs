@@ -32,5 +32,15 @@ pub(super) const XIAOMI: &str = "https://dev.mi.com/console/doc/detail?pId=2422"
 pub(super) const OPPO: &str = "https://open.oppomobile.com/wiki/doc#id=11227";
 /// vivo: kinds of messages.
 pub(super) const VIVO: &str = "https://dev.vivo.com.cn/documentCenter/doc/359";
+/// Apple: what a push consists of, and how large it may be.
+pub(super) const APNS_PAYLOAD: &str =
+    "https://developer.apple.com/documentation/usernotifications/generating-a-remote-notification";
+/// Apple: notification service extensions.
+pub(super) const IOS_EXTENSION: &str = "https://developer.apple.com/documentation/usernotifications/modifying-content-in-newly-delivered-notifications";
+/// Apple: background notifications.
+pub(super) const IOS_BACKGROUND: &str = "https://developer.apple.com/documentation/usernotifications/pushing-background-updates-to-your-app";
+/// Apple: interruption levels.
+pub(super) const INTERRUPTION_LEVEL: &str =
+    "https://developer.apple.com/documentation/usernotifications/unnotificationinterruptionlevel";
 /// Tencent: the JavaScript IM SDK.
 pub(super) const CHAT: &str = "https://www.npmjs.com/package/@tencentcloud/chat";

@@ -14,7 +14,8 @@ const NUMBERS: [(Field, Vendor, &[i32], &str); 4] = [
     (Field::AndroidVivoClassification, Vendor::Vivo, &[0, 1], "0, 1"),
     (Field::IosPushType, Vendor::Apns, &[0, 1], "0, 1"),
 ];
-const INTERRUPTION_LEVELS: [&str; 4] = ["passive", "active", "time-sensitive", "critical"];
+pub(super) const INTERRUPTION_LEVELS: [&str; 4] =
+    ["passive", "active", "time-sensitive", "critical"];
 const INTERRUPTION_LEVEL_NAMES: &str = "passive, active, time-sensitive, critical";
 
 pub(super) const UNKNOWN: Text = Text {
