@@ -3,7 +3,7 @@
 use timpush_engine::command::Credentials;
 use timpush_engine::input::{CallId, ReportId};
 use timpush_engine::secret::Secret;
-use timpush_engine::vendor::Vendor;
+use timpush_engine::vendor::{Os, Vendor};
 
 use super::{TimPushFailure, TimPushText};
 use crate::platform::{Platform, PlatformError};
@@ -28,6 +28,10 @@ pub struct TimPushPlatform {
 }
 
 impl Platform for TimPushPlatform {
+    fn os(&self) -> Os {
+        Os::Ios
+    }
+
     fn describe_device(&self) -> Outcome {
         let describe_device = present("describe_device", self.describe_device)?;
         describe_device().outcome()
