@@ -1,8 +1,7 @@
 #import "TimPushImAnswer.h"
 
+#import "TimPushGuard.h"
 #import "TimPushInputs.h"
-
-const int32_t TimPushInvalidParameters = 6017;
 
 @implementation TimPushImAnswer {
   void (^_heard)(int32_t code, NSString *message);
@@ -44,8 +43,13 @@ const int32_t TimPushInvalidParameters = 6017;
     heard = _heard;
     _heard = nil;
   }
-  if (heard)
+  if (!heard)
+    return;
+  NSException *thrown = TimPushAttempt(^{
     heard(code, message);
+  });
+  if (thrown)
+    heard(TimPushException, TimPushWords(thrown));
 }
 
 @end

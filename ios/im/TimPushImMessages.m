@@ -43,7 +43,7 @@ static NSString *textOrNil(NSString *text) {
   NSString *messageID = request[@"id"];
   V2TIMMessage *message = _waiting[messageID];
   if (!message) {
-    [call failWithCode:TimPushInvalidParameters
+    [call failWithCode:ERR_INVALID_PARAMETERS
                message:[NSString
                            stringWithFormat:@"no message of that id waits: the last %lu are kept",
                                             (unsigned long)kMaxWaiting]];
@@ -75,7 +75,7 @@ static NSString *textOrNil(NSString *text) {
 
 - (void)keep:(V2TIMMessage *)message for:(TimPushCall *)call {
   if (!message) {
-    [call failWithCode:TimPushInvalidParameters message:@"the IM SDK made no message of it"];
+    [call failWithCode:ERR_INVALID_PARAMETERS message:@"the IM SDK made no message of it"];
     return;
   }
   NSString *messageID = [NSString stringWithFormat:@"%llu", (unsigned long long)++_created];

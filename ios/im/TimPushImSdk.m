@@ -5,9 +5,6 @@
 #import "TimPushImSession.h"
 #import "TimPushInputs.h"
 
-/** `ERR_INIT_CORE_FAIL` of TIMErrorCode.h */
-static const int32_t kInitFailed = 6018;
-
 typedef void (^Api)(TimPushImSdk *sdk, TimPushCall *call, NSDictionary<NSString *, id> *request);
 
 @implementation TimPushImSdk {
@@ -66,7 +63,7 @@ typedef void (^Api)(TimPushImSdk *sdk, TimPushCall *call, NSDictionary<NSString 
   if (api) {
     api(self, call, request);
   } else {
-    [call failWithCode:TimPushInvalidParameters
+    [call failWithCode:ERR_INVALID_PARAMETERS
                message:[NSString stringWithFormat:@"no such call of the IM SDK: %@", name]];
   }
 }
@@ -124,7 +121,7 @@ typedef void (^Api)(TimPushImSdk *sdk, TimPushCall *call, NSDictionary<NSString 
   if ([[V2TIMManager sharedInstance] initSDK:[request[@"sdkAppID"] intValue] config:config]) {
     [call succeedWithJSON:@"true"];
   } else {
-    [call failWithCode:kInitFailed message:@"the IM SDK did not start"];
+    [call failWithCode:ERR_INIT_CORE_FAIL message:@"the IM SDK did not start"];
   }
 }
 

@@ -31,7 +31,7 @@
   config.businessID = (int)businessID;
   config.token = TimPushBytesOfHex(token);
   if (config && !config.token) {
-    answer.fail(TimPushInvalidParameters, @"the token is not hexadecimal");
+    answer.fail(ERR_INVALID_PARAMETERS, @"the token is not hexadecimal");
     return;
   }
   [[V2TIMManager sharedInstance] setAPNS:config succ:answer.succ fail:answer.fail];

@@ -11,8 +11,7 @@ NS_ASSUME_NONNULL_BEGIN
 @property(nonatomic, readonly) NSArray<NSString *> *notCarried;
 
 /** From `OfflinePushInfo` of the engine. An absent field keeps the SDK's default. */
-- (instancetype)initWithFields:(NSDictionary<NSString *, id> *)fields NS_DESIGNATED_INITIALIZER;
-- (instancetype)init NS_UNAVAILABLE;
+- (instancetype)initWithFields:(NSDictionary<NSString *, id> *)fields;
 
 @end
 

@@ -49,7 +49,7 @@ static NSDictionary<NSString *, NSString *> *properties(void) {
 - (NSArray<NSString *> *)setAll:(NSDictionary<NSString *, id> *)fields {
   NSDictionary<NSString *, NSString *> *table = properties();
   NSMutableArray<NSString *> *notCarried = [NSMutableArray new];
-  for (NSString *field in fields) {
+  for (NSString *field in [[fields allKeys] sortedArrayUsingSelector:@selector(compare:)]) {
     NSString *property = table[field];
     if (!property || !TimPushSet(_info, property, fields[field]))
       [notCarried addObject:field];
