@@ -23,7 +23,7 @@ NS_ASSUME_NONNULL_BEGIN
 
 /** Runs `action` the next time that the app comes to the foreground, just before it is active; now
  * if it is. */
-- (void)performBeforeActive:(void (^)(void))action;
++ (void)performBeforeActive:(void (^)(void))action;
 
 @end
 

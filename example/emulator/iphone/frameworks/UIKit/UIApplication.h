@@ -4,7 +4,7 @@
 
 NS_ASSUME_NONNULL_BEGIN
 
-typedef NSString* UIApplicationLaunchOptionsKey NS_TYPED_ENUM;
+typedef NSString *UIApplicationLaunchOptionsKey NS_TYPED_ENUM;
 
 typedef NS_ENUM(NSInteger, UIApplicationState) {
   UIApplicationStateActive,
@@ -22,7 +22,7 @@ typedef NS_ENUM(NSUInteger, UIBackgroundFetchResult) {
 
 @interface UIApplication : UIResponder
 
-@property(class, nonatomic, readonly) UIApplication* sharedApplication;
+@property(class, nonatomic, readonly) UIApplication *sharedApplication;
 
 /** UIKit looks once, here, which of the optional methods a delegate has. */
 @property(nullable, nonatomic, assign) id<UIApplicationDelegate> delegate;

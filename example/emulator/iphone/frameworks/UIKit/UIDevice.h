@@ -6,18 +6,16 @@ NS_ASSUME_NONNULL_BEGIN
 
 @interface UIDevice : NSObject
 
-@property(class, nonatomic, readonly) UIDevice* currentDevice;
+@property(class, nonatomic, readonly) UIDevice *currentDevice;
 
 /** E.g. “iPhone”: since iOS 16 no name that the user gave. */
-@property(nonatomic, readonly, strong) NSString* name;
+@property(nonatomic, readonly, strong) NSString *name;
 /** E.g. “iPhone”; the hardware's name is `hw.machine`. */
-@property(nonatomic, readonly, strong) NSString* model;
-@property(nonatomic, readonly, strong) NSString* localizedModel;
-@property(nonatomic, readonly, strong) NSString* systemName;
+@property(nonatomic, readonly, strong) NSString *model;
+@property(nonatomic, readonly, strong) NSString *localizedModel;
+@property(nonatomic, readonly, strong) NSString *systemName;
 /** E.g. “18.0”. */
-@property(nonatomic, readonly, strong) NSString* systemVersion;
-@property(nullable, nonatomic, readonly, strong) NSUUID* identifierForVendor API_AVAILABLE(ios(6.0))
-    ;
+@property(nonatomic, readonly, strong) NSString *systemVersion;
 
 @end
 

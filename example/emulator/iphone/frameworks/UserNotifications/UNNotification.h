@@ -10,8 +10,8 @@ API_AVAILABLE(ios(10.0))
 @interface UNNotification : NSObject <NSCopying>
 
 /** When it was delivered. */
-@property(nonatomic, readonly, copy) NSDate* date;
-@property(nonatomic, readonly, copy) UNNotificationRequest* request;
+@property(nonatomic, readonly, copy) NSDate *date;
+@property(nonatomic, readonly, copy) UNNotificationRequest *request;
 
 - (instancetype)init NS_UNAVAILABLE;
 

@@ -4,12 +4,12 @@
 
 NS_ASSUME_NONNULL_BEGIN
 
-typedef NSString* UNNotificationSoundName NS_TYPED_ENUM;
+typedef NSString *UNNotificationSoundName NS_TYPED_ENUM;
 
 API_AVAILABLE(ios(10.0))
 @interface UNNotificationSound : NSObject <NSCopying>
 
-@property(class, nonatomic, readonly, copy) UNNotificationSound* defaultSound;
+@property(class, nonatomic, readonly, copy) UNNotificationSound *defaultSound;
 
 + (instancetype)soundNamed:(UNNotificationSoundName)name;
 

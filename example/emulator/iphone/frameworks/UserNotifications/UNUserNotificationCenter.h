@@ -41,28 +41,28 @@ API_AVAILABLE(ios(10.0))
 /** To be set before the app has been launched: else the tap that launched it is lost. */
 @property(nonatomic, weak, nullable) id<UNUserNotificationCenterDelegate> delegate;
 
-+ (UNUserNotificationCenter*)currentNotificationCenter;
++ (UNUserNotificationCenter *)currentNotificationCenter;
 
 - (instancetype)init NS_UNAVAILABLE;
 
 /** Asks the user once in the app's life; from then on the answer is what Settings say. */
 - (void)requestAuthorizationWithOptions:(UNAuthorizationOptions)options
                       completionHandler:
-                          (void (^)(BOOL granted, NSError* _Nullable error))completionHandler;
+                          (void (^)(BOOL granted, NSError *_Nullable error))completionHandler;
 
 - (void)getNotificationSettingsWithCompletionHandler:
-    (void (^)(UNNotificationSettings* settings))completionHandler;
+    (void (^)(UNNotificationSettings *settings))completionHandler;
 
-- (void)addNotificationRequest:(UNNotificationRequest*)request
-         withCompletionHandler:(nullable void (^)(NSError* _Nullable error))completionHandler;
+- (void)addNotificationRequest:(UNNotificationRequest *)request
+         withCompletionHandler:(nullable void (^)(NSError *_Nullable error))completionHandler;
 
 - (void)getDeliveredNotificationsWithCompletionHandler:
-    (void (^)(NSArray<UNNotification*>* notifications))completionHandler;
-- (void)removeDeliveredNotificationsWithIdentifiers:(NSArray<NSString*>*)identifiers;
+    (void (^)(NSArray<UNNotification *> *notifications))completionHandler;
+- (void)removeDeliveredNotificationsWithIdentifiers:(NSArray<NSString *> *)identifiers;
 - (void)removeAllDeliveredNotifications;
 
 - (void)setBadgeCount:(NSInteger)newBadgeCount
-    withCompletionHandler:(nullable void (^)(NSError* _Nullable error))completionHandler
+    withCompletionHandler:(nullable void (^)(NSError *_Nullable error))completionHandler
     API_AVAILABLE(ios(16.0));
 
 @end
@@ -72,18 +72,18 @@ API_AVAILABLE(ios(10.0))
 @optional
 
 /** Only with the app in the foreground. */
-- (void)userNotificationCenter:(UNUserNotificationCenter*)center
-       willPresentNotification:(UNNotification*)notification
+- (void)userNotificationCenter:(UNUserNotificationCenter *)center
+       willPresentNotification:(UNNotification *)notification
          withCompletionHandler:
              (void (^)(UNNotificationPresentationOptions options))completionHandler
     API_AVAILABLE(ios(10.0));
 
-- (void)userNotificationCenter:(UNUserNotificationCenter*)center
-    didReceiveNotificationResponse:(UNNotificationResponse*)response
+- (void)userNotificationCenter:(UNUserNotificationCenter *)center
+    didReceiveNotificationResponse:(UNNotificationResponse *)response
              withCompletionHandler:(void (^)(void))completionHandler API_AVAILABLE(ios(10.0));
 
-- (void)userNotificationCenter:(UNUserNotificationCenter*)center
-    openSettingsForNotification:(nullable UNNotification*)notification API_AVAILABLE(ios(12.0));
+- (void)userNotificationCenter:(UNUserNotificationCenter *)center
+    openSettingsForNotification:(nullable UNNotification *)notification API_AVAILABLE(ios(12.0));
 
 @end
 

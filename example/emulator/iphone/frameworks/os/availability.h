@@ -1,5 +1,7 @@
 #pragma once
 
+#import <Foundation/Foundation.h>
+
 /** Apple's macros for one platform, iOS, and those of Foundation's that GNUstep has not. */
 
 #define IOS_SINCE_ios(since) ios, introduced = since
@@ -15,3 +17,7 @@
 #ifndef NS_ERROR_ENUM
 #define NS_ERROR_ENUM(domain, name) NS_ENUM(NSInteger, name)
 #endif
+
+/** GNUstep's says nothing. */
+#undef NS_UNAVAILABLE
+#define NS_UNAVAILABLE __attribute__((unavailable))

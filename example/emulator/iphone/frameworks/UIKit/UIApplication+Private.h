@@ -1,0 +1,17 @@
+#pragma once
+
+#import <UIKit/UIKit.h>
+
+NS_ASSUME_NONNULL_BEGIN
+
+@interface UIApplication ()
+
+@property(class, nonatomic, readwrite) UIApplication *sharedApplication;
+@property(nonatomic, readwrite) UIApplicationState applicationState;
+
+/** Whether the delegate had that optional method when it was set. */
+- (BOOL)delegateHas:(SEL)method;
+
+@end
+
+NS_ASSUME_NONNULL_END

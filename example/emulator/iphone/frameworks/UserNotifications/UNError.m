@@ -1,0 +1,3 @@
+#import <UserNotifications/UNError.h>
+
+NSErrorDomain const UNErrorDomain = @"UNErrorDomain";
