@@ -9,7 +9,6 @@ use timpush_engine::input::Input;
 use super::convert::text;
 use super::platform::{JPlatform, JavaPlatform};
 use crate::bridge::shared;
-use crate::guard::guard;
 use crate::inputs::{self, InputError};
 
 pub(super) const ALL: [NativeMethod<'static>; 14] = [
@@ -43,14 +42,14 @@ fn start<'local>(
     platform: JPlatform<'local>,
     state_dir: JString<'local>,
 ) -> Result<(), InputError> {
-    guard("NativeEngine.start", || {
+    inputs::guarded("NativeEngine.start", || {
         if platform.is_null() {
             return Err(InputError::Null("platform"));
         }
         let folder = inputs::required("stateDir", text(env, &state_dir)?)?;
         let platform = JavaPlatform::new(env, &platform)?;
         Ok(shared().start(Box::new(platform), folder.into())?)
-    })?
+    })
 }
 
 fn on_device<'l>(env: &mut Env<'l>, _class: JClass<'l>, device: JString<'l>) -> Native {

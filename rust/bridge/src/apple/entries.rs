@@ -7,8 +7,7 @@ use timpush_engine::input::Input;
 
 use super::{TimPushFailure, TimPushPlatform, TimPushText};
 use crate::bridge::shared;
-use crate::guard::guard;
-use crate::inputs::{self, InputError, tell, tell_and_wait};
+use crate::inputs::{self, InputError, guarded, tell, tell_and_wait};
 
 /// Starts the engine; before it runs there is no other place to say what goes wrong.
 #[unsafe(no_mangle)]
@@ -120,10 +119,46 @@ fn started(
     start: impl FnOnce() -> Result<(), InputError>,
 ) -> bool {
     const NAME: &str = "timpush_start";
-    let outcome = guard(NAME, start).unwrap_or_else(|panic| Err(panic.into()));
-    let said = outcome.as_ref().err().map(|error| TimPushFailure::new(NAME, &error.to_string()));
+    let outcome = guarded(NAME, start);
     if let Some(failure) = failure {
-        failure.write(said.unwrap_or(TimPushFailure::NONE));
+        failure.write(match &outcome {
+            Ok(()) => TimPushFailure::NONE,
+            Err(error) => TimPushFailure::new(NAME, &error.to_string()),
+        });
     }
     outcome.is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(platform: Option<&TimPushPlatform>, state_dir: TimPushText<'_>) -> String {
+        let mut failure = MaybeUninit::uninit();
+        assert!(!timpush_start(platform, state_dir, Some(&mut failure)));
+        // SAFETY: a start that fails has written it.
+        unsafe { failure.assume_init() }.outcome().unwrap_err().words()
+    }
+
+    #[test]
+    fn a_start_with_nothing_says_so() {
+        let platform = TimPushPlatform::default();
+        assert_eq!(refused(None, "/state".into()), "timpush_start: platform is null");
+        assert_eq!(refused(Some(&platform), TimPushText::NULL), "timpush_start: state_dir is null");
+    }
+
+    #[test]
+    fn a_start_without_a_place_for_its_failure_fails_as_well() {
+        assert!(!timpush_start(None, TimPushText::NULL, None));
+    }
+
+    #[test]
+    fn a_panic_is_a_failure_without_its_text() {
+        let mut failure = MaybeUninit::uninit();
+        assert!(!started(Some(&mut failure), || panic!("path-canary")));
+        // SAFETY: written in any case.
+        let words = unsafe { failure.assume_init() }.outcome().unwrap_err().words();
+        assert!(words.contains("internal error in timpush_start"), "{words}");
+        assert!(!words.contains("canary"));
+    }
 }

@@ -16,21 +16,26 @@ pub struct TimPushText<'text> {
     lent: PhantomData<&'text [u8]>,
 }
 
-impl TimPushText<'_> {
+impl<'text> TimPushText<'text> {
     /// Nothing, which is not the empty text.
     pub const NULL: Self = Self { bytes: ptr::null(), length: 0, lent: PhantomData };
 
-    /// A copy; what is not UTF-8 in it becomes U+FFFD.
-    pub(super) fn copied(self) -> Result<Argument, InputError> {
-        if self.bytes.is_null() {
-            return Ok(None);
-        }
-        if isize::try_from(self.length).is_err() {
-            return Err(InputError::TooLong);
+    /// What is lent; none for null and for a length that nothing in memory has.
+    pub fn lent(self) -> Option<&'text [u8]> {
+        if self.bytes.is_null() || isize::try_from(self.length).is_err() {
+            return None;
         }
         // SAFETY: by the type's promise; not null, and no longer than a slice may be.
-        let bytes = unsafe { slice::from_raw_parts(self.bytes.cast::<u8>(), self.length) };
-        Ok(Some(String::from_utf8_lossy(bytes).into_owned()))
+        Some(unsafe { slice::from_raw_parts(self.bytes.cast::<u8>(), self.length) })
+    }
+
+    /// A copy; what is not UTF-8 in it becomes U+FFFD.
+    pub(super) fn copied(self) -> Result<Argument, InputError> {
+        match self.lent() {
+            Some(bytes) => Ok(Some(String::from_utf8_lossy(bytes).into_owned())),
+            None if self.bytes.is_null() => Ok(None),
+            None => Err(InputError::TooLong),
+        }
     }
 }
 

@@ -26,9 +26,34 @@ pub(crate) fn tell_and_wait(
     logged(boundary, || Ok(shared().submit_and_wait(input()?, CARRIED_OUT)?));
 }
 
+/// Runs the work of a foreign call; a panic becomes an error.
+pub(crate) fn guarded(
+    boundary: &'static str,
+    work: impl FnOnce() -> Result<(), InputError>,
+) -> Result<(), InputError> {
+    guard(boundary, work).unwrap_or_else(|panic| Err(panic.into()))
+}
+
 fn logged(boundary: &'static str, work: impl FnOnce() -> Result<(), InputError>) {
-    let outcome = guard(boundary, work).unwrap_or_else(|panic| Err(panic.into()));
-    if let Err(error) = outcome {
+    if let Err(error) = guarded(boundary, work) {
         log::error!("{boundary}: {error}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_an_error_without_its_text() {
+        let words = guarded("onTap", || panic!("ext-canary")).unwrap_err().to_string();
+        assert!(words.contains("internal error in onTap"), "{words}");
+        assert!(!words.contains("canary"));
+    }
+
+    #[test]
+    fn callers_see_no_panic() {
+        tell("onTap", || panic!("ext-canary"));
+        tell_and_wait("onTap", || panic!("ext-canary"));
     }
 }

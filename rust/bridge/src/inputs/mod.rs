@@ -9,7 +9,7 @@ use timpush_engine::input::{CallId, ImEvent, Input, ReportId};
 use timpush_engine::secret::Secret;
 use timpush_engine::vendor::Vendor;
 
-pub(crate) use deliver::{tell, tell_and_wait};
+pub(crate) use deliver::{guarded, tell, tell_and_wait};
 pub(crate) use error::InputError;
 
 /// A text argument; none for null.
