@@ -1,6 +1,6 @@
 # The phone: the runtime, which cannot be compiled with the ARC that it brings, and everything else.
 
-file(GLOB RUNTIME CONFIGURE_DEPENDS runtime/*.m runtime/*.S)
+file(GLOB RUNTIME CONFIGURE_DEPENDS runtime/*.m)
 add_library(runtime OBJECT ${RUNTIME})
 target_link_libraries(runtime PRIVATE objc)
 target_compile_options(runtime PRIVATE ${WARNINGS})
@@ -10,7 +10,7 @@ file(GLOB PHONE CONFIGURE_DEPENDS
   system/*.m frameworks/UIKit/*.m frameworks/UserNotifications/*.m)
 list(FILTER PHONE EXCLUDE REGEX "/phone/main\\.m$")
 add_library(iphonelibrary SHARED ${PHONE} $<TARGET_OBJECTS:runtime>)
-set_target_properties(iphonelibrary PROPERTIES OUTPUT_NAME iphone)
+set_target_properties(iphonelibrary PROPERTIES OUTPUT_NAME iphone LINKER_LANGUAGE OBJCXX)
 target_include_directories(iphonelibrary PUBLIC frameworks cloud phone system)
 target_compile_options(iphonelibrary PRIVATE ${WARNINGS})
 target_precompile_headers(iphonelibrary PRIVATE

@@ -1,12 +1,21 @@
 # The package's library: the same sources as on a phone. cpp/OnLoad.cpp is Android's.
 
-file(GLOB TIMPUSH CONFIGURE_DEPENDS
-  ${REPOSITORY}/ios/*.m ${REPOSITORY}/ios/*.mm ${REPOSITORY}/ios/im/*.m ${REPOSITORY}/cpp/*.cpp)
+file(GLOB_RECURSE TIMPUSH CONFIGURE_DEPENDS
+  ${REPOSITORY}/ios/*.m ${REPOSITORY}/ios/*.mm ${REPOSITORY}/cpp/*.cpp)
 list(FILTER TIMPUSH EXCLUDE REGEX "/cpp/OnLoad\\.cpp$")
+# CocoaPods puts all headers of a pod on one path.
+file(GLOB_RECURSE IOS_HEADERS CONFIGURE_DEPENDS ${REPOSITORY}/ios/*.h)
+set(IOS_FOLDERS)
+foreach(header ${IOS_HEADERS})
+  get_filename_component(folder ${header} DIRECTORY)
+  list(APPEND IOS_FOLDERS ${folder})
+endforeach()
+list(REMOVE_DUPLICATES IOS_FOLDERS)
+
 add_library(timpush-ios SHARED ${TIMPUSH})
 target_include_directories(timpush-ios
   PUBLIC ${REPOSITORY}/ios
-  PRIVATE ${REPOSITORY}/ios/im ${REPOSITORY}/cpp ${GENERATED_DIR})
+  PRIVATE ${IOS_FOLDERS} ${REPOSITORY}/cpp ${GENERATED_DIR})
 target_include_directories(timpush-ios SYSTEM PRIVATE ${CXXBRIDGE_DIR})
 target_compile_options(timpush-ios PRIVATE ${WARNINGS})
 target_link_libraries(timpush-ios

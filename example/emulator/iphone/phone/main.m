@@ -1,5 +1,8 @@
-#import <Foundation/Foundation.h>
+#import "Phone.h"
 
 int main(void) {
+  @autoreleasepool {
+    livePhone();
+  }
   return 0;
 }

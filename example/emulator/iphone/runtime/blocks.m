@@ -1,6 +1,6 @@
 /**
  * Blocks as objects. The BlocksRuntime has no classes for them, so that a block in an NSDictionary
- * would take the phone down. Here are classes under the names that blocks' `isa` refers to.
+ * would take the phone down. Here is one, under the names that a block's `isa` refers to.
  */
 
 #include <Block.h>
@@ -26,27 +26,9 @@
 
 @end
 
-/** On the stack until it is copied. */
-@interface TimPushStackBlock : TimPushBlock
-@end
-@implementation TimPushStackBlock
-@end
-
-/** With an owner or more. */
-@interface TimPushMallocBlock : TimPushBlock
-@end
-@implementation TimPushMallocBlock
-@end
-
-/** Without anything captured. */
-@interface TimPushGlobalBlock : TimPushBlock
-@end
-@implementation TimPushGlobalBlock
-@end
-
 #define NAME_CLASS(name, class) \
   __asm__(".globl " #name "\n.set " #name ", _OBJC_CLASS_" #class "\n")
 
-NAME_CLASS(_NSConcreteStackBlock, TimPushStackBlock);
-NAME_CLASS(_NSConcreteMallocBlock, TimPushMallocBlock);
-NAME_CLASS(_NSConcreteGlobalBlock, TimPushGlobalBlock);
+/** A copy keeps the `isa` of a block on the stack. */
+NAME_CLASS(_NSConcreteStackBlock, TimPushBlock);
+NAME_CLASS(_NSConcreteGlobalBlock, TimPushBlock);

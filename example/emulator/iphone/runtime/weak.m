@@ -28,8 +28,10 @@ static void release(id object, SEL selector) {
   }
 }
 
+/** Before this file's own module is loaded, so without what the compiler knows of classes. */
 __attribute__((constructor)) static void replaceRelease(void) {
-  Method method = class_getInstanceMethod([NSObject class], @selector(release));
+  Class root = objc_getClass("NSObject");
+  Method method = class_getInstanceMethod(root, sel_registerName("release"));
   plainRelease = method_setImplementation(method, (IMP)release);
 }
 
