@@ -6,8 +6,7 @@ NS_ASSUME_NONNULL_BEGIN
 @interface TimPushCall : NSObject
 
 /** By the engine's number. */
-- (instancetype)initWithNumber:(uint64_t)number NS_DESIGNATED_INITIALIZER;
-- (instancetype)init NS_UNAVAILABLE;
+- (instancetype)initWithNumber:(uint64_t)number;
 
 /** Answers with nothing. */
 - (void)succeed;
