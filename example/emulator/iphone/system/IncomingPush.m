@@ -1,8 +1,8 @@
 #import "IncomingPush.h"
 
 #import <UIKit/UIApplication+Life.h>
-
 #import <UserNotifications/UNPrivate.h>
+
 #import "AppProcess.h"
 #import "Control.h"
 #import "IPhoneSystem.h"

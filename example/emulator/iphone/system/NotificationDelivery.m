@@ -1,9 +1,9 @@
 #import "NotificationDelivery.h"
 
 #import <UIKit/UIKit.h>
+#import <UserNotifications/UNPrivate.h>
 #import <dispatch/dispatch.h>
 
-#import <UserNotifications/UNPrivate.h>
 #import "Control.h"
 #import "IPhoneSystem.h"
 #import "NotificationEntry.h"

@@ -1,8 +1,8 @@
 #import "NotificationTap.h"
 
 #import <UIKit/UIApplication+Life.h>
-
 #import <UserNotifications/UNPrivate.h>
+
 #import "AppProcess.h"
 #import "Control.h"
 #import "NotificationEntry.h"

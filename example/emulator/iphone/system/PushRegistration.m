@@ -77,10 +77,13 @@ static const NSInteger SIMULATOR = 3010;
   return nil;
 }
 
-/** The entitlement that the app is signed with. */
+/** By the entitlement that the app is signed with; nil without one. */
 - (NSString *)environment {
-  id entitlement = [Features valueOf:@"entitlement"];
-  return [entitlement isKindOfClass:NSString.class] ? entitlement : nil;
+  id entitlement = [Features valueOf:@"entitlement"] ?: @"development";
+  if ([entitlement isEqual:@"store"]) {
+    return @"production";
+  }
+  return entitlement == NSNull.null ? nil : entitlement;
 }
 
 - (void)ask {
