@@ -71,8 +71,11 @@ export class TimPushPlugin {
    * `messageReceived` tells of pushes that the vendor hands to the app: Xiaomi's and Meizu's notifications while the app
    * runs; FCM's in the foreground; those of Huawei and vivo (SDK 4.0.6 and newer) whose sender leaves them to an app in
    * the foreground; data messages of FCM, Huawei and Honor. Every other notification the phone shows without a word to
-   * the app, OPPO's always. `messageRevoked` tells of each IM message that its sender took back; the notification that
-   * this package shows of it leaves the shade.
+   * the app, OPPO's always. On iOS it tells of pushes that come in the foreground, and of those that wake the app
+   * (`enableIOSBackgroundNotification`).
+   *
+   * `messageRevoked` tells of each IM message that its sender took back; the notification that this package shows of it
+   * leaves the shade. On iOS it stays: a push of APNs does not say of which message it is.
    *
    * @returns Removes the handler; calling it again does nothing.
    * @throws TypeError if there is no such event, or the handler is no function.
@@ -126,7 +129,7 @@ export class TimPushPlugin {
   /**
    * Uses FCM instead of the channel of the phone's own vendor. The choice is kept, so that one call before
    * {@link init} is enough; a registered phone registers again if it changes. Where FCM cannot be used, the
-   * registration fails with what FCM lacks (880002–880004).
+   * registration fails with what FCM lacks (880002–880004). On iOS it succeeds and changes nothing; `desc` says so.
    */
   forceUseFCMPushChannel(enable: boolean): Promise<Result> {
     return call({ method: 'forceUseFCMPushChannel', enable });
@@ -137,7 +140,8 @@ export class TimPushPlugin {
    * the same. The choice is kept.
    *
    * What the phone's system shows by itself cannot be prevented: Xiaomi's and Meizu's notifications are taken away at
-   * once; those of Huawei, Honor, OPPO and vivo stay, since their SDKs do not tell the app of what they show.
+   * once; those of Huawei, Honor, OPPO and vivo stay, since their SDKs do not tell the app of what they show. iOS asks
+   * before it shows anything.
    */
   disablePostNotificationInForeground(disable: boolean): Promise<Result> {
     return call({ method: 'disablePostNotificationInForeground', disable });
@@ -157,7 +161,8 @@ export class TimPushPlugin {
 
   /**
    * Creates a notification channel, by which pushes are sorted since Android 8; before, it does nothing. Of a channel
-   * that exists only name and description change: the rest is the user's.
+   * that exists only name and description change: the rest is the user's. iOS has none: it succeeds and does nothing;
+   * `desc` says so.
    *
    * @returns Code 800013 if Android refuses it.
    */
@@ -172,10 +177,11 @@ export class TimPushPlugin {
 
   /**
    * Sets the number at the app's icon; 0 takes it away. Needs {@link init} before, by which the launcher is known.
-   * From then on it is also the number of unread messages that Tencent IM is told, on every launcher.
+   * From then on it is also the number of unread messages that Tencent IM is told, on every launcher; on iOS, the number
+   * that the IM SDK puts at the icon whenever the app leaves the foreground.
    *
    * @param badgeNum A whole number from 0 on.
-   * @returns Code 880007 on a launcher that takes no number: only those of Huawei, Honor, OPPO and vivo do.
+   * @returns Code 880007 on a launcher that takes no number: only those of Huawei, Honor, OPPO, vivo and iOS do.
    */
   setBadgeNum(badgeNum: number): Promise<Result> {
     return call({ method: 'setBadgeNum', badgeNum });
@@ -184,7 +190,8 @@ export class TimPushPlugin {
   /**
    * Tells Tencent IM that the app is not in the foreground, so that it pushes. Done by itself whenever the app leaves
    * the foreground, with the number of the last {@link setBadgeNum}, else the IM SDK's count of unread messages;
-   * needed only after {@link disableAutoAppState}.
+   * needed only after {@link disableAutoAppState}. On iOS the IM SDK itself observes where the app is, and takes the
+   * number for the icon.
    *
    * @param unread Unread messages, a whole number from 0 on: pushes count on from it.
    */
@@ -192,14 +199,17 @@ export class TimPushPlugin {
     return call({ method: 'doBackground', unread });
   }
 
-  /** Tells Tencent IM that the app is in the foreground, so that it does not push. See {@link doBackground}. */
+  /**
+   * Tells Tencent IM that the app is in the foreground, so that it does not push. See {@link doBackground}. On iOS it
+   * succeeds and does nothing; `desc` says so.
+   */
   doForeground(): Promise<Result> {
     return call({ method: 'doForeground' });
   }
 
   /**
    * Leaves {@link doBackground} and {@link doForeground} to the app. The choice is kept, also for later processes;
-   * with `false` Tencent IM is told at once where the app is.
+   * with `false` Tencent IM is told at once where the app is. On iOS it succeeds and changes nothing; `desc` says so.
    */
   disableAutoAppState(disable: boolean): Promise<Result> {
     return call({ method: 'disableAutoAppState', disable });

@@ -153,7 +153,8 @@ export type Answer = {
    */
   code: number;
   /**
-   * Empty for success, else what went wrong and how to mend it.
+   * What went wrong and how to mend it. Empty for success, but for a call that has nothing to do on
+   * this phone: then why.
    */
   desc: string;
   /**

@@ -88,6 +88,9 @@ impl Lack {
 
     fn failure(&self, vendor: Vendor) -> Failure {
         let remedy = match self {
+            Self::Linked | Self::Supported if vendor == Vendor::Apns => {
+                ": use an iPhone, or a simulator with iOS 16 or newer"
+            }
             Self::Linked => ": add it to the app's Gradle dependencies and build again",
             Self::Supported => ": nothing can be pushed to it while the app is closed",
             Self::Configured(_) => "",
@@ -98,6 +101,9 @@ impl Lack {
 
     fn clause(&self, vendor: Vendor) -> String {
         match self {
+            Self::Linked | Self::Supported if vendor == Vendor::Apns => {
+                "there are no remote notifications on it".to_owned()
+            }
             Self::Linked => format!("{vendor}'s SDK is not linked into the app"),
             Self::Supported if vendor == Vendor::Fcm => {
                 "Google Play services do not answer on this phone".to_owned()

@@ -17,7 +17,8 @@ use crate::vendor::Vendor;
 pub struct Answer {
     /// 0 for success, else one of [`Code`] or the IM SDK's own.
     pub code: i32,
-    /// Empty for success, else what went wrong and how to mend it.
+    /// What went wrong and how to mend it. Empty for success, but for a call that has nothing to do on
+    /// this phone: then why.
     pub desc: String,
     /// What was asked for; absent where there is nothing to tell.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -51,9 +51,9 @@ pub enum ImEvent {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum TapSource {
-    /// A vendor's receiver or service callback.
+    /// A vendor's receiver or service callback; on iOS, the response of the notification centre.
     Receiver,
-    /// An activity that the notification started.
+    /// An activity that the notification started; on iOS, the options that the app was launched with.
     Activity,
 }
 

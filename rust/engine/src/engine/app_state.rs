@@ -3,6 +3,7 @@
 
 use serde_json::Value;
 
+use super::ios::NO_APP_STATE;
 use super::{Asked, Engine};
 use crate::code::{Code, Failure};
 use crate::command::{Command, Level};
@@ -10,6 +11,7 @@ use crate::event::Answer;
 use crate::input::CallId;
 use crate::request::ImRequest;
 use crate::system::{count, flag};
+use crate::vendor::Os;
 
 /// The engine's own calls of the IM SDK: nobody awaits the answer. Drivers number from 1.
 pub(super) const TELLING: CallId = CallId(u64::MAX);
@@ -20,6 +22,8 @@ pub(super) struct AppState {
     pub(super) foreground: bool,
     /// The IM SDK's total.
     unread: u32,
+    /// The number for the app's icon that an iPhone's IM SDK was told.
+    pub(super) badge_told: Option<u32>,
 }
 
 impl Engine {
@@ -39,10 +43,18 @@ impl Engine {
 
     /// The app's own number counts from now on, also where the launcher does not take it.
     pub(super) fn badge_chosen(&mut self, number: u32) {
-        if self.state.badge != Some(number) {
+        let changed = self.state.badge != Some(number);
+        if changed {
             self.state.badge = Some(number);
             self.save();
-            self.tell_background();
+        }
+        match self.os {
+            Os::Ios => {
+                self.app.badge_told.take_if(|told| *told != number);
+                self.tell_app_state();
+            }
+            Os::Android if changed => self.tell_background(),
+            Os::Android => {}
         }
     }
 
@@ -57,13 +69,21 @@ impl Engine {
     /// or `initSDK`.
     pub(super) fn tell_app_state(&mut self) {
         let logged_in = matches!(self.user, Asked::Known(Some(_)));
-        if logged_in && !self.state.app_state_by_app {
-            let request = match self.app.foreground {
-                true => ImRequest::DoForeground,
-                false => ImRequest::DoBackground { unread_count: self.unread_count() },
-            };
-            self.out.push(Command::CallIm { call: TELLING, request: request.to_json() });
+        match self.os {
+            Os::Ios if logged_in => self.tell_badge(),
+            Os::Android if logged_in && !self.state.app_state_by_app => {
+                let request = match self.app.foreground {
+                    true => ImRequest::DoForeground,
+                    false => ImRequest::DoBackground { unread_count: self.unread_count() },
+                };
+                self.tell_im(&request);
+            }
+            Os::Ios | Os::Android => {}
         }
+    }
+
+    pub(super) fn tell_im(&mut self, request: &ImRequest) {
+        self.out.push(Command::CallIm { call: TELLING, request: request.to_json() });
     }
 
     fn unread_count(&self) -> u32 {
@@ -74,6 +94,7 @@ impl Engine {
         if code != 0 {
             let text = format!("the IM service was not told where the app is: code {code}");
             self.log(Level::Warn, text);
+            self.app.badge_told = None;
         }
     }
 
@@ -105,6 +126,7 @@ impl Engine {
     pub(super) fn disable_auto_app_state(&mut self, call: CallId, disable: &Value) {
         match flag("disableAutoAppState", disable) {
             Err(failure) => return self.finish(call, failure.into()),
+            Ok(_) if self.is_ios() => return self.nothing_to_do(call, NO_APP_STATE),
             Ok(disable) if disable != self.state.app_state_by_app => {
                 self.state.app_state_by_app = disable;
                 self.save();

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use super::ios::NO_FCM;
 use super::waiters::Want;
 use super::{Asked, Engine, VendorStep};
 use crate::code::{Code, Failure};
@@ -213,6 +214,7 @@ impl Engine {
     fn force_fcm(&mut self, call: CallId, enable: &Value) {
         match flag("forceUseFCMPushChannel", enable) {
             Err(failure) => return self.finish(call, failure.into()),
+            Ok(_) if self.is_ios() => return self.nothing_to_do(call, NO_FCM),
             Ok(enable) if enable != self.state.force_fcm => {
                 self.state.force_fcm = enable;
                 self.save();

@@ -1,5 +1,6 @@
 //! Calls of the IM SDK on behalf of JavaScript.
 
+use super::ios::{NO_APP_STATE, NUMBER_KEPT};
 use super::outside::{ImCall, Outside};
 use super::{Asked, Engine};
 use crate::command::Command;
@@ -16,6 +17,13 @@ impl Engine {
     pub(super) fn im_call(&mut self, call: CallId, request: ImRequest) {
         let text = request.to_json();
         let meaning = match request {
+            ImRequest::DoForeground if self.is_ios() => {
+                return self.nothing_to_do(call, NO_APP_STATE);
+            }
+            ImRequest::DoBackground { unread_count } if self.is_ios() => {
+                self.app.badge_told = Some(unread_count);
+                ImCall::Number
+            }
             ImRequest::Login { user_id, .. } => ImCall::Login(user_id),
             ImRequest::Logout => ImCall::Logout,
             ImRequest::CreateTextMessage { .. } => ImCall::Create(MessageType::Text),
@@ -33,6 +41,7 @@ impl Engine {
             (ImCall::Login(_), code) => self.remember_login_refused(code),
             (ImCall::Logout, 0) => self.login_known(None),
             (ImCall::Create(message_type), 0) => self.created(message_type, &answer),
+            (ImCall::Number, 0) => answer.desc = NUMBER_KEPT.to_owned(),
             (ImCall::Send(findings), _) => self.sent(call, findings, &mut answer),
             _ => {}
         }

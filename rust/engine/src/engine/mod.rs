@@ -4,6 +4,7 @@ mod app_state;
 mod calls;
 mod diagnose;
 mod im;
+mod ios;
 mod message;
 mod outside;
 mod register;
@@ -82,6 +83,8 @@ enum ReportStep {
         id: ReportId,
         report: Report,
         attempt: u32,
+        /// The vendor is asked for the token again before the next attempt.
+        renewing: bool,
     },
 }
 
@@ -212,7 +215,7 @@ impl Engine {
         match timer {
             Timer::Registration => self.vendor_timeout(),
             Timer::Report => self.report_timeout(),
-            Timer::Retry => self.retry(),
+            Timer::Retry => self.retry_due(),
             Timer::Call(call) => self.call_timeout(call),
         }
     }

@@ -30,6 +30,8 @@ pub(super) enum ImCall {
     Logout,
     Create(MessageType),
     Send(Vec<Finding>),
+    /// The number for an iPhone's icon.
+    Number,
     Other,
 }
 

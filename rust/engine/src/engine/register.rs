@@ -119,7 +119,8 @@ impl Engine {
             return self.log(Level::Warn, format!("ignored a token of {vendor}: it is not in use"));
         }
         self.log(Level::Info, format!("{vendor} gave a token of {} characters", text.len()));
-        self.keep_token(vendor, text);
+        self.keep_token(vendor, text.clone());
+        self.token_renewed(Some(text));
         self.vendor_answered(vendor);
         self.settle_token();
         self.reconcile();
@@ -180,10 +181,11 @@ impl Engine {
     fn vendor_failed(&mut self, vendor: Vendor, failure: Failure) {
         match &self.vendor {
             VendorStep::Waiting(channel) if channel.vendor == vendor => self.fail(failure),
-            _ => self.log(
-                Level::Warn,
-                format!("{vendor}'s SDK reported a failure that changes nothing"),
-            ),
+            _ => {
+                let text = format!("{vendor}'s SDK reported a failure that changes nothing");
+                self.log(Level::Warn, text);
+                self.token_renewed(None);
+            }
         }
     }
 
@@ -240,17 +242,29 @@ fn same_registration(a: &Channel, b: &Channel) -> bool {
 }
 
 fn token_empty(vendor: Vendor) -> Failure {
-    let desc = format!(
-        "{vendor}'s push service gave an empty token: check that the app's package name is the one \
-         registered in {vendor}'s console, and call init again"
-    );
+    let check = match vendor {
+        Vendor::Apns => {
+            "check that the app's delegate passes its device token on as it came".to_owned()
+        }
+        _ => {
+            format!("check that the app's package name is the one registered in {vendor}'s console")
+        }
+    };
+    let desc = format!("{vendor}'s push service gave an empty token: {check}, and call init again");
     Failure::new(Code::TokenEmpty, desc)
 }
 
 fn vendor_silent(vendor: Vendor) -> Failure {
+    let check = match vendor {
+        Vendor::Apns => {
+            "check the phone's network and, if TimPushAutomaticInterception is off, that the app's \
+             delegate passes its device token on"
+                .to_owned()
+        }
+        _ => format!("check the phone's network and that its {vendor} services are enabled"),
+    };
     let desc = format!(
-        "{vendor}'s push service did not answer in time: check the phone's network and that its \
-         {vendor} services are enabled; a token that comes later is still used"
+        "{vendor}'s push service did not answer in time: {check}; a token that comes later is still used"
     );
     Failure::new(Code::RegistrationTimeout, desc)
 }

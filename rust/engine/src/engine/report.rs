@@ -138,7 +138,7 @@ impl Engine {
         let doubled = FIRST_RETRY << attempt.min(6);
         let after = self.random.jitter(doubled.min(LAST_RETRY));
         self.log(Level::Warn, format!("Tencent IM refused the token; trying again in {after} ms"));
-        self.report = ReportStep::Refused { id, report, attempt: attempt + 1 };
+        self.report = ReportStep::Refused { id, report, attempt: attempt + 1, renewing: false };
         self.last_error = Some(failure);
         self.touched = true;
         self.out.push(Command::CancelTimer(Timer::Report));
@@ -152,17 +152,34 @@ impl Engine {
         }
     }
 
-    pub(super) fn retry(&mut self) {
+    pub(super) fn retry_due(&mut self) {
+        if !(self.is_ios() && self.renew_token()) {
+            self.report_again(None);
+        }
+    }
+
+    /// Sends what was refused once more, with another token if there is one.
+    fn report_again(&mut self, token: Option<Secret>) {
         if let ReportStep::Refused { report, attempt, .. } = &self.report {
-            let (report, attempt) = (report.clone(), *attempt);
+            let (mut report, attempt) = (report.clone(), *attempt);
+            report.token = token.unwrap_or(report.token);
             self.send_report(report, attempt);
+        }
+    }
+
+    /// The vendor has answered, with a token or without: a report that waits for that goes on.
+    pub(super) fn token_renewed(&mut self, token: Option<Secret>) {
+        if matches!(self.report, ReportStep::Refused { renewing: true, .. }) {
+            self.report_again(token);
         }
     }
 
     /// The connection is back, or the app is: what waits is tried at once, and a login made through
     /// another IM binding is noticed.
     pub(super) fn reconnected(&mut self) {
-        self.retry();
+        if matches!(self.report, ReportStep::Refused { renewing: false, .. }) {
+            self.retry_due();
+        }
         self.notice_login();
     }
 

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::ios::NO_CHANNELS;
 use super::outside::{NOBODY, Outside, SystemCall};
 use super::{Asked, Engine};
 use crate::brand;
@@ -42,6 +43,7 @@ impl Engine {
 
     pub(super) fn create_channel(&mut self, call: CallId, channel: &Value) {
         match NotificationChannel::parse(channel) {
+            Ok(_) if self.is_ios() => self.nothing_to_do(call, NO_CHANNELS),
             Ok(channel) => {
                 let request = SystemRequest::CreateChannel(channel);
                 self.system_call(call, SystemCall::Channel, &request);

@@ -81,7 +81,8 @@ impl Engine {
     }
 
     /// A message ID counts once; without one on either side, the same ext from the other source
-    /// within [`SAME_TAP`] does.
+    /// within [`SAME_TAP`] does. A tap that starts the app comes on iOS with the launch options, which
+    /// hold no ID, and with the response of the notification centre, which does.
     fn seen_before(&mut self, raw: &RawTap, ext: &Secret) -> bool {
         if let Some(id) = &raw.message_id {
             if self.state.seen.contains(id) {
@@ -91,11 +92,13 @@ impl Engine {
         }
         let named = raw.message_id.is_some();
         let ext = payload::canonical(ext);
+        let ios = self.is_ios();
         let twin = self.taps.recent.iter().position(|other| {
-            other.source != raw.source
-                && !(other.named && named)
-                && other.ext == ext
-                && self.now.abs_diff(other.at) < SAME_TAP
+            let elsewhere = match ios {
+                true => other.named != named,
+                false => other.source != raw.source && !(other.named && named),
+            };
+            elsewhere && other.ext == ext && self.now.abs_diff(other.at) < SAME_TAP
         });
         match twin {
             Some(at) => {

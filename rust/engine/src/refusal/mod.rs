@@ -2,6 +2,7 @@
 //!
 //! The sources of a table's rows are the vendor's error reference and the constants of its SDK.
 
+mod apns;
 mod fcm;
 mod honor;
 mod huawei;
@@ -65,7 +66,7 @@ const fn table(vendor: Vendor) -> &'static [Refusal] {
         Vendor::Vivo => vivo::TABLE,
         Vendor::Meizu => meizu::TABLE,
         Vendor::Fcm => fcm::TABLE,
-        Vendor::Apns => &[],
+        Vendor::Apns => apns::TABLE,
     }
 }
 
@@ -101,6 +102,10 @@ pub(crate) fn explain(vendor: Vendor, code: i64, message: &str) -> Failure {
         }) => {
             format!("{vendor} push refused the registration with its {said}: {meaning}. {remedy}")
         }
+        None if vendor == Vendor::Apns => format!(
+            "iOS did not register the app with APNs ({said}). Check the phone's network, the capability \
+             Push Notifications in Xcode, and the log (tag TimPush)"
+        ),
         None if code == EXCEPTION => format!(
             "{vendor}'s SDK failed ({message}). Check that it is a version which the README names, \
              that the shrinker keeps its classes, and the log (tag TimPush)"
