@@ -44,9 +44,11 @@ static void take(NSData *line) {
     }
   }
   free(line);
-  dispatch_async(dispatch_get_main_queue(), ^{
-    [MainLoop quit];
-  });
+  @autoreleasepool {
+    dispatch_async(dispatch_get_main_queue(), ^{
+      [MainLoop quit];
+    });
+  }
 }
 
 @end

@@ -10,14 +10,28 @@
 @interface TimPushBlock : NSObject
 @end
 
+/** As Block_private.h has it; `flags` tell whether it is on the heap, where alone it has owners. */
+typedef struct {
+  void *isa;
+  int flags;
+} Block;
+
+enum { ON_HEAP = 1 << 24 };
+
+static BOOL isOnHeap(id block) {
+  return (((Block *)block)->flags & ON_HEAP) != 0;
+}
+
 @implementation TimPushBlock
 
 - (id)retain {
-  return (id)_Block_copy(self);
+  return isOnHeap(self) ? (id)_Block_copy(self) : self;
 }
 
 - (oneway void)release {
-  _Block_release(self);
+  if (isOnHeap(self)) {
+    _Block_release(self);
+  }
 }
 
 - (id)copyWithZone:(NSZone *)zone {

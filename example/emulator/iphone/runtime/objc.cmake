@@ -13,7 +13,8 @@ target_compile_definitions(objc INTERFACE _GNU_SOURCE GNUSTEP_BASE_LIBRARY=1 _NA
 set(OBJECTIVE_C COMPILE_LANGUAGE:OBJC,OBJCXX)
 target_compile_options(objc INTERFACE "$<$<${OBJECTIVE_C}>:-fobjc-runtime=gnustep-1.9;-fobjc-legacy-dispatch;\
 -fconstant-string-class=NSConstantString;-fobjc-exceptions;-fblocks>")
-target_link_libraries(objc INTERFACE gnustep-base -lobjc BlocksRuntime Threads::Threads ${CMAKE_DL_LIBS})
+# GNUstep has a _Block_copy as well, which knows other classes of blocks than ours: the first one is taken.
+target_link_libraries(objc INTERFACE BlocksRuntime gnustep-base -lobjc Threads::Threads ${CMAKE_DL_LIBS})
 
 # Methods are called through pointers of their true type, and callbacks have parameters that nobody needs.
 set(WARNINGS -Wall -Wextra -Wno-unused-parameter -Wno-cast-function-type-mismatch)
