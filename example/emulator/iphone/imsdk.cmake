@@ -18,5 +18,5 @@ set_target_properties(ImSDK_Plus_5 PROPERTIES
 foreach(SDK ImSDK_Plus ImSDK_Plus_5)
   target_include_directories(${SDK} PRIVATE frameworks/ImSDK_Plus)
   target_link_libraries(${SDK} PUBLIC iphonelibrary)
-  target_compile_options(${SDK} PRIVATE -Wall -Wextra -Wno-unused-parameter)
+  target_compile_options(${SDK} PRIVATE ${WARNINGS})
 endforeach()

@@ -22,7 +22,7 @@ NS_ASSUME_NONNULL_BEGIN
 
 @interface V2TIMOfflinePushInfo ()
 /** What was set, by the names that the emulated cloud takes. */
-- (NSDictionary<NSString *, id> *)set;
+- (NSDictionary<NSString *, id> *)imOptions;
 @end
 
 /** Messages as the emulated service writes them. */

@@ -29,13 +29,13 @@
   }
 
 /** Where the options are kept. */
-#define IM_OPTIONS                       \
-  -(instancetype)init {                  \
-    if ((self = [super init])) {         \
-      _set = [NSMutableDictionary new];  \
-    }                                    \
-    return self;                         \
-  }                                      \
-  -(NSDictionary<NSString *, id> *)set { \
-    return [_set copy];                  \
+#define IM_OPTIONS                             \
+  -(instancetype)init {                        \
+    if ((self = [super init])) {               \
+      _set = [NSMutableDictionary new];        \
+    }                                          \
+    return self;                               \
+  }                                            \
+  -(NSDictionary<NSString *, id> *)imOptions { \
+    return [_set copy];                        \
   }

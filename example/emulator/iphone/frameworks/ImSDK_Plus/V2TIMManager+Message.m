@@ -24,7 +24,7 @@ static NSDictionary *requestOf(V2TIMMessage *message, V2TIMMessagePriority prior
   [request setValue:@(priority) forKey:@"priority"];
   [request setValue:[NSNumber numberWithBool:onlineUserOnly] forKey:@"onlineUserOnly"];
   [request setValue:ImElem(message) forKey:@"elem"];
-  [request setValue:[message.offlinePushInfo set] forKey:@"offlinePushInfo"];
+  [request setValue:[message.offlinePushInfo imOptions] forKey:@"offlinePushInfo"];
   return request;
 }
 
