@@ -26,6 +26,7 @@ const SUITES = [
       ...NODE_TEST,
       'example/emulator/cloud/',
       'example/emulator/story/',
+      'scripts/build/',
       'scripts/checks/',
       'scripts/suites/',
     ],

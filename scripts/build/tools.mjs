@@ -1,6 +1,8 @@
 // @ts-check
 /** The tools that the machine must have. */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { findCompiler } from './compiler.mjs';
 
 /** @typedef {{ name: string, works: () => boolean, apt?: string, hint?: string }} Tool */
@@ -22,6 +24,8 @@ const TOOLS = [
   { name: 'pkg-config', works: () => runs('pkg-config', '--version'), apt: 'pkg-config' },
   { name: 'ICU', works: () => runs('pkg-config', '--exists', 'icu-uc', 'icu-i18n'), apt: 'libicu-dev' },
   { name: 'GoogleTest', works: () => runs('pkg-config', '--exists', 'gtest'), apt: 'libgtest-dev' },
+  { name: 'GNUstep', works: () => includes('Foundation/Foundation.h'), apt: 'libgnustep-base-dev' },
+  { name: 'the blocks runtime', works: () => includes('Block.h'), apt: 'libblocksruntime-dev' },
   { name: 'aapt2', works: () => runs('aapt2', 'version'), apt: 'aapt' },
 ];
 
@@ -29,16 +33,26 @@ const TOOLS = [
 const FAST_COMPILER = 'clang-22';
 
 /**
- * Installs what is missing, as root on a Debian-like system.
+ * Provides what the example and the tests need.
  *
  * @param {(text: string) => void} log
  * @throws {Error} with the command to run, where it may not or cannot
  */
 export function provideTools(log) {
-  const missing = TOOLS.filter((tool) => !tool.works());
-  if (missing.length === 0) {
-    return provideFastCompiler(log);
-  }
+  provide(TOOLS, log);
+  provideFastCompiler(log);
+}
+
+/**
+ * Installs what is missing, as root on a Debian-like system.
+ *
+ * @param {Tool[]} tools
+ * @param {(text: string) => void} log
+ * @throws {Error} with the command to run, where it may not or cannot
+ */
+export function provide(tools, log) {
+  const missing = tools.filter((tool) => !tool.works());
+  if (missing.length === 0) return;
   const names = missing.map(({ name }) => name).join(', ');
   if (!mayInstall() || missing.some(({ apt }) => !apt)) {
     throw new Error(`Missing: ${names}.\n${instructions(missing)}`);
@@ -46,7 +60,6 @@ export function provideTools(log) {
   log(`installing ${names}`);
   aptGet('update', '-q');
   aptGet('install', '-qy', '--no-install-recommends', ...packagesOf(missing));
-  provideFastCompiler(log);
 }
 
 /** A convenience: without it, or where there is no such package, gcc does. @param {(text: string) => void} log */
@@ -96,7 +109,12 @@ function javaVersion() {
   return Number(/^javac (\d+)/.exec(stdout ?? '')?.[1] ?? 0);
 }
 
-/** @param {string} command @param {...string} args */
-function runs(command, ...args) {
+/** Of an emulated iPhone. @param {string} header */
+function includes(header) {
+  return ['/usr/include', '/usr/include/GNUstep'].some((folder) => existsSync(join(folder, header)));
+}
+
+/** Whether a command starts and ends well. @param {string} command @param {...string} args */
+export function runs(command, ...args) {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 }
