@@ -7,7 +7,7 @@
 import { fileURLToPath } from 'node:url';
 import { build as buildBundle } from './build/bundle.mjs';
 import { build as buildClasses } from './build/classes.mjs';
-import { buildNative } from './build/native.mjs';
+import { build as buildIPhone } from './build/iphone.mjs';
 import { installPackages } from './build/npm.mjs';
 import { build as buildPhone, DEFAULT_API } from './build/phone.mjs';
 import { provideTools } from './build/tools.mjs';
@@ -30,7 +30,7 @@ export async function setUp({ apis = [] } = {}) {
  * @param {number[]} apis
  */
 async function buildParts(apis) {
-  await Promise.all([buildNative(), buildPhones(apis), buildBundle({ log: logger('bundle') })]);
+  await Promise.all([buildIPhone(), buildPhones(apis), buildBundle({ log: logger('bundle') })]);
   await buildClasses({ log: logger('classes') });
 }
 

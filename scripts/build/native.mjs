@@ -8,13 +8,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildBridge } from './bridge.mjs';
 import { generateSpecs } from './codegen.mjs';
 import { cmakeCompiler, findCompiler } from './compiler.mjs';
 import { buildHermes } from './hermes.mjs';
 import { jniHeaders } from './jdk.mjs';
 import { withLock } from './lock.mjs';
-import { NATIVE_BUILD, PHONE_NATIVE, REACT_NATIVE, ROOT } from './paths.mjs';
-import { capture, cargoProgress, fail, ninjaProgress, runWithProgress } from './run.mjs';
+import { NATIVE_BUILD, PHONE_NATIVE, REACT_NATIVE } from './paths.mjs';
+import { fail, ninjaProgress, runWithProgress } from './run.mjs';
 
 const LIBRARIES = ['reactnativehost', 'timpush'];
 const TESTS = ['module_tests', 'boundary_tests'];
@@ -92,22 +93,6 @@ function runTests(program) {
   /** @type {{tests: number, failures: number}} */
   const { tests, failures } = JSON.parse(readFileSync(report, 'utf8'));
   return { passed: tests - failures, failed: failures };
-}
-
-/** The Rust library, and the headers that its build made for C++. Cargo optimises across crates for an archive alone. */
-async function buildBridge() {
-  const archive = ['--lib', '--crate-type', 'staticlib'];
-  const build = ['rustc', '--release', '--locked', '-p', 'timpush-bridge', ...archive];
-  await runWithProgress('rust', 'cargo', build, { cwd: ROOT, progress: cargoProgress });
-  const metadata = capture('cargo', ['metadata', '--locked', '--no-deps', '--format-version', '1'], {
-    cwd: ROOT,
-  });
-  /** @type {{target_directory: string}} */
-  const { target_directory: target } = JSON.parse(metadata);
-  return {
-    BRIDGE_LIBRARY: join(target, 'release/libtimpush_bridge.a'),
-    CXXBRIDGE_DIR: join(target, 'cxxbridge'),
-  };
 }
 
 /**

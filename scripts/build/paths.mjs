@@ -11,3 +11,7 @@ export const REACT_NATIVE = join(ROOT, 'node_modules/react-native');
 export const GENERATED = join(ROOT, 'build/generated');
 /** The libraries of an emulated phone, and CMake's files. */
 export const NATIVE_BUILD = join(ROOT, 'build/native');
+/** The C++ and Objective-C of the emulated iPhones. */
+export const IPHONE = join(ROOT, 'example/emulator/iphone');
+/** The program and the libraries of an emulated iPhone, and CMake's files. */
+export const IPHONE_BUILD = join(ROOT, 'build/iphone');

@@ -3,7 +3,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findCompiler } from './compiler.mjs';
 
 /** @typedef {{ name: string, works: () => boolean, apt?: string, hint?: string }} Tool */
 
@@ -24,13 +23,17 @@ const TOOLS = [
   { name: 'pkg-config', works: () => runs('pkg-config', '--version'), apt: 'pkg-config' },
   { name: 'ICU', works: () => runs('pkg-config', '--exists', 'icu-uc', 'icu-i18n'), apt: 'libicu-dev' },
   { name: 'GoogleTest', works: () => runs('pkg-config', '--exists', 'gtest'), apt: 'libgtest-dev' },
+  { name: 'aapt2', works: () => runs('aapt2', 'version'), apt: 'aapt' },
+  // The following are for the emulated iPhone; clang also builds Hermes in half of gcc's time.
+  { name: 'clang 22', works: () => runs('clang++-22', '--version'), apt: 'clang-22' },
+  {
+    name: "gcc's Objective-C",
+    works: () => runs('gcc', '-fsyntax-only', '-include', 'objc/objc.h', '-xc', '/dev/null'),
+    apt: 'gobjc',
+  },
   { name: 'GNUstep', works: () => includes('Foundation/Foundation.h'), apt: 'libgnustep-base-dev' },
   { name: 'the blocks runtime', works: () => includes('Block.h'), apt: 'libblocksruntime-dev' },
-  { name: 'aapt2', works: () => runs('aapt2', 'version'), apt: 'aapt' },
 ];
-
-/** Builds Hermes in half of gcc's time; 22 is the one that was tried. */
-const FAST_COMPILER = 'clang-22';
 
 /**
  * Provides what the example and the tests need.
@@ -40,7 +43,6 @@ const FAST_COMPILER = 'clang-22';
  */
 export function provideTools(log) {
   provide(TOOLS, log);
-  provideFastCompiler(log);
 }
 
 /**
@@ -60,16 +62,6 @@ export function provide(tools, log) {
   log(`installing ${names}`);
   aptGet('update', '-q');
   aptGet('install', '-qy', '--no-install-recommends', ...packagesOf(missing));
-}
-
-/** A convenience: without it, or where there is no such package, gcc does. @param {(text: string) => void} log */
-function provideFastCompiler(log) {
-  const { cxx } = findCompiler();
-  if (cxx.startsWith('clang') || !mayInstall() || !runs('apt-cache', 'show', FAST_COMPILER)) {
-    return;
-  }
-  log(`installing ${FAST_COMPILER}, which is faster than ${cxx}`);
-  aptGet('install', '-qy', '--no-install-recommends', FAST_COMPILER);
 }
 
 /** @param {Tool[]} missing */

@@ -6,9 +6,15 @@ import { spawn } from 'node:child_process';
 /** @type {Set<Child>} */
 const running = new Set();
 
-/** Starts a process that does not outlive this one. @param {string} command @param {string[]} args @returns {Child} */
-export function start(command, args) {
-  const child = spawn(command, args, { stdio: 'pipe' });
+/**
+ * Starts a process that does not outlive this one.
+ *
+ * @param {string[]} command
+ * @param {NodeJS.ProcessEnv} [env] this process's unless given
+ * @returns {Child}
+ */
+export function start([program = '', ...args], env) {
+  const child = spawn(program, args, { stdio: 'pipe', env });
   running.add(child);
   child.once('exit', () => running.delete(child));
   child.stdin.on('error', () => {});

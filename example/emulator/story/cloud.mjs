@@ -24,7 +24,7 @@ export class Cloud {
 
   /** @param {Output} output @returns {Promise<Cloud>} */
   static async start({ timeline, fullLog }) {
-    const child = start(process.execPath, [MAIN]);
+    const child = start([process.execPath, MAIN]);
     readLines(child.stderr, (line) => fullLog.write('cloud', line));
     const [line] = await once(child.stdout, 'data');
     const { port } = JSON.parse(String(line));

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { jsonObject } from '../cloud/json.mjs';
 import { KINDS } from './break/kinds.mjs';
-import { API_LEVELS, MODELS } from './models.mjs';
+import { API_LEVELS, IOS_RELEASES, MODELS } from './models.mjs';
 
 /** @typedef {ReturnType<typeof parseOptions>} Options */
 
@@ -12,6 +12,7 @@ Plays the story of an offline push on two emulated phones with a cloud between t
 
   --phone NAME   vinson's phone: ${Object.keys(MODELS).join(', ')} (xiaomi)
   --api LEVEL    its Android API level, ${API_LEVELS.min} to ${API_LEVELS.max} (34)
+  --ios RELEASE  an iPhone's iOS, ${IOS_RELEASES.min} to ${IOS_RELEASES.max} (18)
   --title TEXT   title of the push; empty for the sender's nickname (empty)
   --text TEXT    text of the message
   --desc TEXT    text of the push; the message's unless given
@@ -31,6 +32,7 @@ ${kinds()}
 const OPTIONS = /** @type {const} */ ({
   phone: { type: 'string', default: 'xiaomi' },
   api: { type: 'string', default: '34' },
+  ios: { type: 'string', default: '18' },
   title: { type: 'string', default: '' },
   text: { type: 'string', default: 'Dinner at eight?' },
   desc: { type: 'string', default: '' },
@@ -53,7 +55,8 @@ export function parseOptions(args) {
   return {
     ...values,
     model: /** @type {import('./models.mjs').Model} */ (MODELS[phone]),
-    api: parseApi(values.api),
+    api: parseNumber('api', values.api, API_LEVELS),
+    ios: parseNumber('ios', values.ios, IOS_RELEASES),
     info: parseInfo(values.info),
     help: values.help || values.break === 'help',
     break: oneOf('break', values.break, ['', 'help', ...Object.keys(KINDS)]),
@@ -77,13 +80,13 @@ function kinds() {
     .join('\n');
 }
 
-/** @param {string} text */
-function parseApi(text) {
-  const level = Number(text);
-  if (!Number.isInteger(level) || level < API_LEVELS.min || level > API_LEVELS.max) {
-    throw new Error(`--api ${text}: a number from ${API_LEVELS.min} to ${API_LEVELS.max}`);
+/** @param {string} option @param {string} text @param {{ min: number, max: number }} range */
+function parseNumber(option, text, { min, max }) {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < min || number > max) {
+    throw new Error(`--${option} ${text}: a number from ${min} to ${max}`);
   }
-  return level;
+  return number;
 }
 
 /** @param {string} text @returns {Record<string, unknown>} */

@@ -1,13 +1,14 @@
 // @ts-check
+import { bootCommand } from './boot.mjs';
 import { ended, kill, start } from './children.mjs';
-import { javaCommand } from './java.mjs';
+import { describe } from './models.mjs';
 import { PhoneLink } from './phone-link.mjs';
 import { within } from './wait.mjs';
 
 /** @typedef {{ key: string, title: string, text: string, package: string, vendor: string }} ShadeEntry */
 /**
- * @typedef {{ name: string, device: string, model: import('./models.mjs').Model, api: number, storage: string,
- *   cloudPort: number, sdks: string[], features?: import('./models.mjs').Features, jvm?: string[] }} PhoneOptions `storage`
+ * @typedef {{ name: string, device: string, model: import('./models.mjs').Model, api: number, ios: number,
+ *   storage: string, cloudPort: number, sdks: string[], features?: import('./models.mjs').Features, jvm?: string[] }} PhoneOptions `storage`
  *   is a folder that survives the phone's death, `sdks` what the app links, `features` what differs from the model, `jvm`
  *   further options of its JVM.
  */
@@ -37,9 +38,9 @@ export class Phone {
 
   /** Turns the phone on: the system and its push daemon run, the app does not. */
   async boot() {
-    this.tell(`is turned on: ${this.options.model.model}, Android API ${this.options.api}`);
-    const [command, ...args] = javaCommand(this.options);
-    this.#child = start(command ?? 'java', args);
+    this.tell(`is turned on: ${describe(this.options)}`);
+    const { command, env } = bootCommand(this.options);
+    this.#child = start(command, env);
     this.#link = new PhoneLink(this.#child, this.name, this.output);
     await within(this.#link.ready, BOOT_MS, `${this.name} boots`);
   }
@@ -94,7 +95,7 @@ export class Phone {
     return this.#do('tap', { index, ...fields });
   }
 
-  /** Changes something in the phone's system, as the phone's SystemControls.kt names it. @param {string} name @param {object} [fields] */
+  /** Changes something in the phone's system, as SystemControls.kt and IPhoneSystem.m name it. @param {string} name @param {object} [fields] */
   control(name, fields) {
     return this.#do(name, fields);
   }

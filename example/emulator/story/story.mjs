@@ -27,7 +27,7 @@ const STEPS = [
  * @throws {Error} at the first step that differs
  */
 export async function playSteps({ world, checks, options, seen }) {
-  const vinson = world.phone('vinson', { model: options.model, api: options.api });
+  const vinson = world.phone('vinson', { model: options.model, api: options.api, ios: options.ios });
   const denny = world.phone('denny');
   const scene = { world, checks, vinson, denny, options, seen, picture: picturePath(world.folder) };
   for (const [heading, step] of STEPS) {

@@ -39,14 +39,15 @@ export class World {
    * A phone that is still off.
    *
    * @param {string} owner
-   * @param {Partial<Pick<import('./phone.mjs').PhoneOptions, 'model' | 'api' | 'sdks' | 'features' | 'jvm'>>} [kind]
+   * @param {Partial<Pick<import('./phone.mjs').PhoneOptions, 'model' | 'api' | 'ios' | 'sdks' | 'features' | 'jvm'>>} [kind]
    */
-  phone(owner, { model = MODELS.xiaomi, api = 34, sdks = newestSdks(), features, jvm } = {}) {
+  phone(owner, { model = MODELS.xiaomi, api = 34, ios = 18, sdks = newestSdks(), features, jvm } = {}) {
     const options = {
       name: `${owner}'s phone`,
       device: `${owner}'s phone`,
       model: /** @type {import('./models.mjs').Model} */ (model),
       api,
+      ios,
       storage: join(this.folder, owner),
       cloudPort: this.cloud.port,
       sdks,
