@@ -8,8 +8,8 @@ static const int BOTTOM = 48;
 static const int CARD_HEIGHT = 84;
 static const int GAP = 8;
 
-/** How many ideographs of 15 points a line of a card has. */
-static const double LINE = 19;
+/** How many ideographs of 15 points a line of a card has room for. */
+static const double LINE = 18.5;
 
 static NSString *const PAGE =
     @"<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='%d' "
@@ -46,8 +46,9 @@ static NSString *const EMPTY =
   NSMutableString *cards = [NSMutableString new];
   int y = TOP;
   for (NSDictionary *entry in entries) {
-    [cards appendFormat:CARD, y, badgeOf(badge), lineOf(entry[@"title"], LINE - 4),
-                        lineOf(entry[@"text"], LINE), timeOf(entry)];
+    [cards appendFormat:CARD, y, entry == entries[0] ? badgeOf(badge) : @"",
+                        lineOf(entry[@"title"], LINE - 4), lineOf(entry[@"text"], LINE),
+                        timeOf(entry)];
     y += CARD_HEIGHT + GAP;
   }
   NSDate *now = NSDate.date;
@@ -88,7 +89,7 @@ static NSString *lineOf(NSString *text, double room) {
 
 /** In ideographs, which begin behind the alphabets. */
 static double widthOf(unichar letter) {
-  return letter < 0x2e80 ? 0.55 : 1;
+  return letter < 0x2e80 ? 0.5 : 1;
 }
 
 static NSString *escaped(NSString *letter) {

@@ -14,7 +14,7 @@ static NSArray<void (^)(void)> *beforeActive;
                         options:(NSDictionary<UIApplicationLaunchOptionsKey, id> *)options
                      foreground:(BOOL)foreground {
   UIApplication *application = [UIApplication new];
-  UIApplication.sharedApplication = application;
+  [UIApplication share:application];
   mainDelegate = [NSClassFromString(name) new];
   application.delegate = mainDelegate;
   if (foreground) {

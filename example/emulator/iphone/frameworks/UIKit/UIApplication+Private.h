@@ -6,7 +6,9 @@ NS_ASSUME_NONNULL_BEGIN
 
 @interface UIApplication ()
 
-@property(class, nonatomic, readwrite) UIApplication *sharedApplication;
+/** What `sharedApplication` is from now on. */
++ (void)share:(nullable UIApplication *)application;
+
 @property(nonatomic, readwrite) UIApplicationState applicationState;
 
 /** Whether the delegate had that optional method when it was set. */

@@ -27,7 +27,7 @@ static UIApplication *shared;
   return shared;
 }
 
-+ (void)setSharedApplication:(UIApplication *)application {
++ (void)share:(UIApplication *)application {
   shared = application;
 }
 
