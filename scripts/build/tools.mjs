@@ -33,6 +33,12 @@ const TOOLS = [
   },
   { name: 'GNUstep', works: () => includes('Foundation/Foundation.h'), apt: 'libgnustep-base-dev' },
   { name: 'the blocks runtime', works: () => includes('Block.h'), apt: 'libblocksruntime-dev' },
+  { name: 'rsvg-convert', works: () => runs('rsvg-convert', '--version'), apt: 'librsvg2-bin' },
+  {
+    name: 'a Chinese font',
+    works: () => runs('fc-list', '-q', ':lang=zh-cn'),
+    apt: 'fonts-wqy-microhei',
+  },
 ];
 
 /**
