@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::input::Millis;
 use crate::language::Language;
 use crate::options::LastSend;
-use crate::vendor::{DeviceInfo, Support, Vendor};
+use crate::vendor::{DeviceInfo, Os, Support, Vendor};
 use std::collections::VecDeque;
 
 /// Who is logged in to the IM SDK.
@@ -59,6 +59,7 @@ pub(crate) struct TapsSeen {
 
 /// The engine and the phone at the moment of a diagnosis.
 pub(crate) struct Case<'a> {
+    pub(crate) os: Os,
     pub(crate) language: Language,
     pub(crate) now: Millis,
     pub(crate) facts: Facts,

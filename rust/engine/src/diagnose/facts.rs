@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::ios_facts::IosFacts;
+use super::ios::IosFacts;
 use crate::system::Part;
 
 /// Longer names and versions are cut: they go into a report.

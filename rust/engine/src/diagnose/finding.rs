@@ -31,14 +31,20 @@ pub enum Check {
     PhoneSupport,
     /// What the vendor's SDK needs in the app's manifest.
     Manifest,
+    /// On iOS: the entitlement `aps-environment`, and the service that it leads to.
+    Entitlement,
     /// The user's permission to show notifications.
     Permission,
     /// The app's notification channels.
     NotificationChannels,
     /// What the phone lets the app do in the background.
     Background,
+    /// On iOS: whether a push can wake the app.
+    BackgroundMode,
     /// The vendor's list of apps that may start by themselves.
     AutoStart,
+    /// On iOS: whether what is told of notifications comes to this package.
+    Delegates,
     /// The vendor's token.
     Token,
     /// The report of the token to the IM service.
@@ -127,6 +133,34 @@ pub enum FindingCode {
     PhoneNotSupported,
     /// The app's manifest lacks what the vendor's SDK needs.
     ManifestIncomplete,
+    /// The app was signed without the entitlement for push.
+    EntitlementMissing,
+    /// The app was signed for Apple's sandbox, which only a development certificate reaches.
+    DevelopmentBuild,
+    /// The app was signed for Apple's production service, which only a production certificate reaches.
+    ProductionBuild,
+    /// The phone is a simulator.
+    Simulator,
+    /// The user has not been asked for notifications.
+    PermissionNotAsked,
+    /// Pushes are delivered quietly, since the user has not been asked.
+    PermissionProvisional,
+    /// The user has turned banners off.
+    AlertsOff,
+    /// The user has turned sounds off.
+    SoundsOff,
+    /// The user has turned the number at the icon off.
+    BadgesOff,
+    /// The app lacks the background mode in which a push wakes it.
+    BackgroundModeMissing,
+    /// The app is to pass its device token on, and has not.
+    TokenNotForwarded,
+    /// Another library hears of notifications in this package's place.
+    DelegateTakenOver,
+    /// The app itself is to pass on what it hears of notifications.
+    DelegateOfApp,
+    /// Nobody hears of notifications.
+    DelegateMissing,
     /// The user does not permit notifications.
     PermissionDenied,
     /// The notification channel does not exist.
@@ -226,10 +260,13 @@ impl Check {
             Self::SdkLinked => Text { en: "vendor SDK", zh: "厂商 SDK" },
             Self::PhoneSupport => Text { en: "phone support", zh: "机型支持" },
             Self::Manifest => Text { en: "manifest", zh: "清单文件" },
+            Self::Entitlement => Text { en: "entitlement", zh: "推送权限（entitlement）" },
             Self::Permission => Text { en: "notification permission", zh: "通知权限" },
             Self::NotificationChannels => Text { en: "notification channels", zh: "通知渠道" },
             Self::Background => Text { en: "background", zh: "后台限制" },
+            Self::BackgroundMode => Text { en: "background mode", zh: "后台模式" },
             Self::AutoStart => Text { en: "auto-start", zh: "自启动" },
+            Self::Delegates => Text { en: "delegates", zh: "事件转交" },
             Self::Token => Text { en: "token", zh: "推送 token" },
             Self::Report => Text { en: "report to Tencent IM", zh: "上报 token" },
             Self::LastRefusal => Text { en: "refusals", zh: "最近的拒绝" },

@@ -24,6 +24,11 @@ static FREQUENCY: Text = Text {
     zh: "如果推送不及时或偶尔收不到：请在{0}控制台查看应用的推送数量和频率限制。",
 };
 
+static BEST_EFFORT: Text = Text {
+    en: "Nothing can be set for that: take what counts from the IM SDK once the app is opened, and never from pushes alone.",
+    zh: "这一点无法设置：打开应用后请以 IM SDK 的消息为准，不要只依赖推送。",
+};
+
 const fn cause(vendor: Vendor) -> Cause {
     let (seen, todo) = match vendor {
         Vendor::Xiaomi => (
@@ -86,7 +91,7 @@ const fn cause(vendor: Vendor) -> Cause {
                      off.",
                 zh: "苹果不保证送达每一条推送，设备离线时只保留最后一条。",
             },
-            FREQUENCY,
+            BEST_EFFORT,
         ),
     };
     Cause { code: FindingCode::QuotaHint, seen, todo, link: Some(links::limits(vendor)) }

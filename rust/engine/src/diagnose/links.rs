@@ -6,6 +6,16 @@ use crate::vendor::Vendor;
 pub(super) const REACT_NATIVE: &str = "https://cloud.tencent.com/document/product/269/75430";
 /// Offline push on Android: certificates, click action, options of a message.
 pub(super) const ANDROID: &str = "https://cloud.tencent.com/document/product/269/75428";
+/// Offline push on iOS: certificates and their environments.
+pub(super) const IOS: &str = "https://cloud.tencent.com/document/product/269/75429";
+/// Apple: registering an app.
+pub(super) const APNS_REGISTERING: &str =
+    "https://developer.apple.com/documentation/usernotifications/registering-your-app-with-apns";
+/// Apple: technical note on what keeps pushes from coming.
+pub(super) const APNS_TROUBLESHOOTING: &str =
+    "https://developer.apple.com/library/archive/technotes/tn2265/_index.html";
+/// Apple: background notifications.
+pub(super) const IOS_BACKGROUND: &str = "https://developer.apple.com/documentation/usernotifications/pushing-background-updates-to-your-app";
 /// Login.
 pub(super) const LOGIN: &str = "https://cloud.tencent.com/document/product/269/77538";
 /// The IM console's tool that sends a push to one device.
@@ -24,7 +34,8 @@ pub(super) const fn integration(vendor: Vendor) -> &'static str {
         Vendor::Vivo => "https://dev.vivo.com.cn/documentCenter/doc/156",
         Vendor::Meizu => "http://open-wiki.flyme.cn/doc-wiki/index#id?129",
         Vendor::Fcm => "https://firebase.google.com/docs/cloud-messaging/android/client",
-        Vendor::Honor | Vendor::Apns => ANDROID,
+        Vendor::Honor => ANDROID,
+        Vendor::Apns => IOS,
     }
 }
 
@@ -43,6 +54,7 @@ pub(super) const fn limits(vendor: Vendor) -> &'static str {
         Vendor::Fcm => {
             "https://firebase.google.com/docs/cloud-messaging/concept-options?hl=zh-cn#upstream_throttling"
         }
-        Vendor::Honor | Vendor::Apns => ANDROID,
+        Vendor::Honor => ANDROID,
+        Vendor::Apns => APNS_TROUBLESHOOTING,
     }
 }

@@ -8,7 +8,7 @@ mod channel;
 mod facts;
 mod finding;
 mod im_code;
-mod ios_facts;
+mod ios;
 mod limits;
 mod links;
 mod login;
@@ -36,14 +36,16 @@ use words::{Cause, Draft};
 
 use crate::language::Text;
 use crate::system::Part;
-use crate::vendor::Vendor;
+use crate::vendor::{Os, Vendor};
 
 /// How something is looked at, and what has to be right before.
 struct Look {
     check: Check,
+    /// Where there is such a thing; on every phone if absent.
+    os: Option<Os>,
     /// An error among these is the reason for whatever is wrong here.
     needs: &'static [Check],
-    look: fn(&Case) -> Vec<Draft>,
+    look: Looking,
 }
 
 /// Without these nothing is registered at all.
@@ -58,13 +60,17 @@ static LOOKS: &[Look] = &[
     look(Check::Connection, &[], service::connection),
     look(Check::Login, &[Check::Connection], login::login),
     look(Check::Channel, &WANTED, channel::channel),
-    look(Check::SdkLinked, &WANTED, support::sdk_linked),
+    on_android(Check::SdkLinked, &WANTED, support::sdk_linked),
     look(Check::PhoneSupport, &BEFORE_SUPPORT, support::phone_support),
-    look(Check::Manifest, &BEFORE_SUPPORT, manifest::manifest),
-    look(Check::Permission, &[], permission::permission),
-    look(Check::NotificationChannels, &BEFORE_VENDOR, permission::channels),
-    look(Check::Background, &[], background::background),
-    look(Check::AutoStart, &[], auto_start::auto_start),
+    on_android(Check::Manifest, &BEFORE_SUPPORT, manifest::manifest),
+    on_ios(Check::Entitlement, &[], ios::entitlement),
+    on_android(Check::Permission, &[], permission::permission),
+    on_ios(Check::Permission, &[], ios::permission),
+    on_android(Check::NotificationChannels, &BEFORE_VENDOR, permission::channels),
+    on_android(Check::Background, &[], background::background),
+    on_ios(Check::BackgroundMode, &[], ios::background_mode),
+    on_android(Check::AutoStart, &[], auto_start::auto_start),
+    on_ios(Check::Delegates, &[], ios::delegates),
     look(Check::Token, &BEFORE_TOKEN, token::token),
     look(Check::Report, &BEFORE_REPORT, upload::report),
     look(Check::LastRefusal, &[], rejection::last),
@@ -87,7 +93,7 @@ const BEFORE_VENDOR: [Check; 6] = [
 ];
 
 /// Whatever keeps the vendor from answering as it should.
-const BEFORE_TOKEN: [Check; 9] = [
+const BEFORE_TOKEN: [Check; 10] = [
     Check::Consent,
     Check::Init,
     Check::Clock,
@@ -97,9 +103,10 @@ const BEFORE_TOKEN: [Check; 9] = [
     Check::SdkLinked,
     Check::PhoneSupport,
     Check::Manifest,
+    Check::Entitlement,
 ];
 
-const BEFORE_REPORT: [Check; 10] = [
+const BEFORE_REPORT: [Check; 11] = [
     Check::Consent,
     Check::Init,
     Check::Clock,
@@ -109,11 +116,22 @@ const BEFORE_REPORT: [Check; 10] = [
     Check::SdkLinked,
     Check::PhoneSupport,
     Check::Manifest,
+    Check::Entitlement,
     Check::Token,
 ];
 
-const fn look(check: Check, needs: &'static [Check], look: fn(&Case) -> Vec<Draft>) -> Look {
-    Look { check, needs, look }
+type Looking = fn(&Case) -> Vec<Draft>;
+
+const fn look(check: Check, needs: &'static [Check], look: Looking) -> Look {
+    Look { check, os: None, needs, look }
+}
+
+const fn on_android(check: Check, needs: &'static [Check], look: Looking) -> Look {
+    Look { check, os: Some(Os::Android), needs, look }
+}
+
+const fn on_ios(check: Check, needs: &'static [Check], look: Looking) -> Look {
+    Look { check, os: Some(Os::Ios), needs, look }
 }
 
 static NEEDS_EARLIER: Cause = Cause {
@@ -129,17 +147,21 @@ static NEEDS_EARLIER: Cause = Cause {
     link: None,
 };
 
-/// What to look for in the manifest of an app that uses this channel.
-pub(crate) fn parts(vendor: Option<Vendor>) -> Vec<Part> {
+/// What to look for in the manifest of an app that uses this channel; iOS has none.
+pub(crate) fn parts(os: Os, vendor: Option<Vendor>) -> Vec<Part> {
     let needed = vendor.map(manifest::parts).unwrap_or_default();
-    [needed, manifest::TAP_ROUTE].concat()
+    match os {
+        Os::Android => [needed, manifest::TAP_ROUTE].concat(),
+        Os::Ios => Vec::new(),
+    }
 }
 
 /// Looks at everything.
 pub(crate) fn diagnose(case: &Case) -> Diagnosis {
     let mut findings: Vec<Finding> = Vec::new();
     let mut failed: Vec<Check> = Vec::new();
-    for Look { check, needs, look } in LOOKS {
+    let here = LOOKS.iter().filter(|look| look.os.is_none_or(|os| os == case.os));
+    for Look { check, needs, look, .. } in here {
         let cause = failed.iter().copied().find(|failed| needs.contains(failed));
         for draft in look(case) {
             let draft = following(case, draft, cause);

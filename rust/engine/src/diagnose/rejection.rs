@@ -5,7 +5,7 @@ use super::case::{Case, Registering, Reporting};
 use super::finding::{FindingCode, FindingLevel};
 use super::memory::{Rejecter, Rejection};
 use super::words::{Cause, Draft};
-use super::{im_code, links};
+use super::{im_code, ios, links};
 use crate::language::Text;
 use crate::refusal::Explained;
 use crate::vendor::Vendor;
@@ -88,6 +88,7 @@ pub(super) fn by_vendor(
             let (meaning, remedy) = (meaning.say(case.language), remedy.say(case.language));
             case.error(&VENDOR_REFUSED_BECAUSE, &[&case.name(vendor), &code, &meaning, &remedy])
         }
+        None if vendor == Vendor::Apns => ios::refused(case, code),
         None if code == EXCEPTION => case.error(&SDK_FAILED, &[&case.name(vendor)]),
         None => case.error(&VENDOR_REFUSED, &[&case.name(vendor), &code]),
     };

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::Case;
 use super::finding::{Finding, FindingCode, FindingLevel};
 use crate::language::Text;
+use crate::vendor::Os;
 
 /// A head that needs no translation, and a block for each finding that says more than ok.
 pub(super) fn report(case: &Case, findings: &[Finding]) -> String {
@@ -33,16 +34,19 @@ fn not_told(case: &Case, findings: &[Finding]) -> Option<String> {
 fn head(case: &Case, findings: &[Finding]) -> String {
     let facts = &case.facts;
     let brand = facts.brand.as_deref().or_else(|| case.described().map(|d| d.brand.as_str()));
-    let android = case.api_level().map(|level| format!("API {level}"));
+    let release = facts.release.as_deref().unwrap_or("?");
+    let system = match (case.os, case.api_level()) {
+        (Os::Ios, _) => format!("iOS {release}"),
+        (Os::Android, None) => format!("Android {release} (?)"),
+        (Os::Android, Some(level)) => format!("Android {release} (API {level})"),
+    };
     let vendor = case.vendor().map(|vendor| vendor.name());
     let or_unknown = |name: Option<&str>| name.unwrap_or("?").to_owned();
     let mut head = format!(
-        "react-native-timpush {} · IM SDK {} · {} · Android {} ({}) · {}",
+        "react-native-timpush {} · IM SDK {} · {} · {system} · {}",
         env!("CARGO_PKG_VERSION"),
         or_unknown(facts.im_version.as_deref()),
         or_unknown(brand),
-        or_unknown(facts.release.as_deref()),
-        or_unknown(android.as_deref()),
         or_unknown(vendor),
     );
     let errors = findings.iter().filter(|finding| finding.level == FindingLevel::Error);

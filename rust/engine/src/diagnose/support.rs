@@ -3,8 +3,8 @@
 use super::case::{Case, Registering};
 use super::channel::{PHONE_NOT_KNOWN, level};
 use super::finding::FindingCode;
-use super::links;
 use super::words::{Cause, Draft};
+use super::{ios, links};
 use crate::code::Code;
 use crate::language::Text;
 use crate::vendor::{Support, Vendor};
@@ -73,6 +73,11 @@ pub(super) fn phone_support(case: &Case) -> Vec<Draft> {
         return vec![case.unknown(&PHONE_NOT_KNOWN, &[])];
     };
     let draft = match (support, wanted) {
+        (Support::Unsupported, Vendor::Apns) => ios::unsupported(case),
+        (Support::Supported, Vendor::Apns) if refused_as_unsupported(case) => {
+            ios::unsupported(case)
+        }
+        (Support::Supported, Vendor::Apns) if ios::is_simulator(case) => ios::simulator(case),
         (Support::Unsupported, Vendor::Fcm) => case.found(level(case), &PLAY_SERVICES_MISSING, &[]),
         (Support::Unsupported, _) => {
             case.found(level(case), &PHONE_NOT_SUPPORTED, &[&case.name(wanted)])

@@ -5,6 +5,7 @@ use super::finding::FindingCode;
 use super::words::{Cause, Draft};
 use super::{links, manifest};
 use crate::language::Text;
+use crate::vendor::Os;
 
 static IN_FOREGROUND: Cause = Cause {
     code: FindingCode::InForeground,
@@ -95,6 +96,9 @@ static HEARD: Text = Text {
     zh: "应用已监听通知点击，并且有控制台所指定的界面。",
 };
 
+static HEARD_ON_IOS: Text =
+    Text { en: "The app listens to taps.", zh: "应用已监听通知点击。" };
+
 pub(super) fn app_state(case: &Case) -> Vec<Draft> {
     let draft = match case.foreground {
         true => case.hint(&IN_FOREGROUND, &[]),
@@ -105,8 +109,9 @@ pub(super) fn app_state(case: &Case) -> Vec<Draft> {
 
 pub(super) fn taps(case: &Case) -> Vec<Draft> {
     let TapsSeen { waiting, dropped, listening } = case.taps;
-    let lacking = manifest::lacking(case, manifest::TAP_ROUTE);
-    let route_known = manifest::TAP_ROUTE.iter().all(|part| case.facts.has(*part).is_some());
+    let route = if case.os == Os::Android { manifest::TAP_ROUTE } else { &[] };
+    let lacking = manifest::lacking(case, route);
+    let route_known = route.iter().all(|part| case.facts.has(*part).is_some());
     let mut drafts = Vec::new();
     if !lacking.is_empty() {
         drafts.push(case.error(&TAP_ROUTE_MISSING, &[&case.list(&lacking)]));
@@ -120,9 +125,10 @@ pub(super) fn taps(case: &Case) -> Vec<Draft> {
         drafts.push(case.warning(&TAPS_DROPPED, &[&dropped]));
     }
     if drafts.is_empty() {
-        drafts.push(match route_known {
-            true => case.ok(HEARD, &[]),
-            false => case.unknown(&TAP_ROUTE_NOT_KNOWN, &[]),
+        drafts.push(match (route_known, case.os) {
+            (_, Os::Ios) => case.ok(HEARD_ON_IOS, &[]),
+            (true, Os::Android) => case.ok(HEARD, &[]),
+            (false, Os::Android) => case.unknown(&TAP_ROUTE_NOT_KNOWN, &[]),
         });
     }
     drafts

@@ -3,7 +3,7 @@
 use super::case::{Case, Registering};
 use super::finding::FindingCode;
 use super::words::{Cause, Draft};
-use super::{links, rejection};
+use super::{ios, links, rejection};
 use crate::code::{Code, Failure, VendorError};
 use crate::language::Text;
 use crate::refusal;
@@ -101,9 +101,12 @@ fn failed(case: &Case, vendor: Vendor, failure: &Failure) -> Draft {
             let explained = refusal::explained(*vendor, *code, message.reveal());
             rejection::by_vendor(case, *vendor, *code, explained)
         }
+        None if vendor == Vendor::Apns && is(Code::RegistrationTimeout) => ios::silent(case),
+        None if vendor == Vendor::Apns && is(Code::TokenEmpty) => ios::token_empty(case),
         None if is(Code::RegistrationTimeout) => case.error(&VENDOR_SILENT, &[&case.name(vendor)]),
         None if is(Code::TokenEmpty) => case.error(&TOKEN_EMPTY, &[&case.name(vendor)]),
         None => case.error(&REGISTRATION_FAILED, &[&case.name(vendor), &failure.code]),
     };
-    draft.linked(Some(links::integration(vendor)))
+    let link = draft.link.unwrap_or_else(|| links::integration(vendor));
+    draft.linked(Some(link))
 }

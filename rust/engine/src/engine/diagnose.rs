@@ -42,7 +42,7 @@ impl Engine {
             self.out.push(Command::QueryLogin);
         }
         let vendor = self.case(language, Facts::default()).vendor();
-        let parts = diagnose::parts(vendor);
+        let parts = diagnose::parts(self.os, vendor);
         let im = self.active() || self.memory.connection.is_some() || self.user.known().is_some();
         let request = SystemRequest::Inspect { parts: parts.clone(), im }.to_json();
         let inquiry = Inquiry { language, parts };
@@ -60,6 +60,7 @@ impl Engine {
 
     fn case(&self, language: Language, facts: Facts) -> Case<'_> {
         Case {
+            os: self.os,
             language,
             now: self.now,
             facts,

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use timpush_engine::command::Command;
 use timpush_engine::input::{CallId, Input};
+use timpush_engine::vendor::Os;
 
 use crate::support::Phone;
 
@@ -18,7 +19,11 @@ pub(crate) fn asked(phone: &Phone, call: CallId) -> Value {
 }
 
 /// A phone with nothing wrong, as the platform describes it to whoever asks so.
-fn facts(request: &Value, now: u64) -> Value {
+fn facts(phone: &Phone, request: &Value) -> Value {
+    let now = phone.now;
+    if phone.os == Os::Ios {
+        return iphone(now);
+    }
     let parts = request["parts"].as_array().expect("parts").len();
     json!({
         "brand": "Xiaomi", "manufacturer": "Xiaomi", "apiLevel": 34, "release": "14",
@@ -32,10 +37,21 @@ fn facts(request: &Value, now: u64) -> Value {
     })
 }
 
+fn iphone(now: u64) -> Value {
+    json!({
+        "brand": "Apple", "manufacturer": "Apple", "apiLevel": 18, "release": "18.1",
+        "permitted": true, "authorization": "authorized", "alerts": "enabled",
+        "badges": "enabled", "sounds": "enabled", "apsEnvironment": "production",
+        "backgroundModes": ["audio", "remote-notification"], "interception": true,
+        "delegate": "timpush", "simulator": false, "imVersion": "8.8.7357",
+        "serverTime": now / 1_000 + 1,
+    })
+}
+
 /// Diagnoses a phone whose facts are those of a good one, but for these.
 pub(crate) fn diagnose(phone: &mut Phone, language: &str, changes: &Value) -> Value {
     let call = phone.call(json!({ "method": "diagnose", "language": language }));
-    let mut facts = facts(&asked(phone, call), phone.now);
+    let mut facts = facts(phone, &asked(phone, call));
     for (key, value) in changes.as_object().into_iter().flatten() {
         facts[key] = value.clone();
     }

@@ -4,11 +4,11 @@ use serde_json::json;
 use timpush_engine::input::{ImEvent, Input};
 use timpush_engine::vendor::{DeviceInfo, Support, Vendor};
 
-use crate::later_causes;
 use crate::scenes::{
     Scene, call, device, error, healthy, initialized, listening, pixel, with, without,
 };
 use crate::support::{Phone, config, xiaomi};
+use crate::{iphone, later_causes};
 
 fn setup() -> Vec<Scene> {
     vec![
@@ -141,6 +141,10 @@ pub(crate) fn all() -> Vec<Scene> {
         later_causes::system(),
         later_causes::token(),
         later_causes::sending_and_taps(),
+        iphone::build_and_phone(),
+        iphone::permission(),
+        iphone::tokens(),
+        iphone::delegates(),
     ]
     .into_iter()
     .flatten()

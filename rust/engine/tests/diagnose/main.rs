@@ -5,6 +5,7 @@
 mod answers;
 mod asking;
 mod causes;
+mod iphone;
 mod later_causes;
 mod order;
 mod scenes;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use timpush_engine::input::{ImEvent, Input};
-use timpush_engine::vendor::{DeviceInfo, Support, Vendor};
+use timpush_engine::vendor::{DeviceInfo, Os, Support, Vendor};
 
 use crate::asking::diagnose;
 use crate::support::{Phone, config, xiaomi};
@@ -27,6 +27,10 @@ pub(crate) fn error(code: &'static str, check: &'static str, phone: fn() -> Phon
 }
 
 impl Scene {
+    pub(crate) fn is_iphone(&self) -> bool {
+        (self.phone)().os == Os::Ios
+    }
+
     pub(crate) fn level(self, level: &'static str) -> Self {
         Self { level, ..self }
     }
@@ -97,17 +101,19 @@ pub(crate) fn failed(code: i64) -> Phone {
 }
 
 pub(crate) fn sent(message: Value, kind: &str) -> Phone {
-    with(|phone| {
-        let create = json!({ "api": kind, "text": "t", "data": "d" });
-        let call = phone.call(json!({ "method": "im", "request": create }));
-        let data = Some(json!({ "id": "m1" }).to_string());
-        phone.feed(Input::CallAnswer { call, code: 0, message: String::new(), data });
-        let send = json!({
-            "api": "sendMessage", "id": "m1", "receiver": "denny", "groupID": "",
-            "offlinePushInfo": message,
-        });
-        phone.call(json!({ "method": "im", "request": send }));
-    })
+    with(|phone| send(phone, message, kind))
+}
+
+pub(crate) fn send(phone: &mut Phone, message: Value, kind: &str) {
+    let create = json!({ "api": kind, "text": "t", "data": "d" });
+    let call = phone.call(json!({ "method": "im", "request": create }));
+    let data = Some(json!({ "id": "m1" }).to_string());
+    phone.feed(Input::CallAnswer { call, code: 0, message: String::new(), data });
+    let send = json!({
+        "api": "sendMessage", "id": "m1", "receiver": "denny", "groupID": "",
+        "offlinePushInfo": message,
+    });
+    phone.call(json!({ "method": "im", "request": send }));
 }
 
 pub(crate) fn call(method: &'static str) -> impl FnOnce(&mut Phone) {

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::asking::{diagnose, findings, text};
 use crate::causes::all;
+use crate::iphone;
 use crate::scenes::healthy;
 
 /// A code and who it is about, without words.
@@ -43,6 +44,55 @@ fn every_finding_is_written_in_every_language_and_says_what_to_do() {
             }
         }
     }
+}
+
+/// What there is not on the other system. What a message's options do concerns its receivers' phones.
+#[test]
+fn no_finding_is_about_what_the_phone_has_not() {
+    const NOT_ON_IOS: [&str; 14] = [
+        "android",
+        "gradle",
+        "manifest",
+        "shrinker",
+        "play services",
+        "xiaomi",
+        "oppo",
+        "app key",
+        "appkey",
+        "package name",
+        "包名",
+        "清单",
+        "混淆",
+        "渠道",
+    ];
+    const NOT_ON_ANDROID: [&str; 7] =
+        ["ios", "iphone", "apple", "apns", "xcode", "info.plist", "苹果"];
+    for scene in all() {
+        let absent: &[&str] = if scene.is_iphone() { &NOT_ON_IOS } else { &NOT_ON_ANDROID };
+        for language in ["en", "zh"] {
+            let diagnosis = scene.diagnose(language);
+            let head = text(&diagnosis, "report");
+            let own = findings(&diagnosis).iter().filter(|finding| finding["check"] != "lastSend");
+            let mut words: Vec<_> =
+                own.map(|finding| text(finding, "seen") + &text(finding, "todo")).collect();
+            words.extend(head.lines().next().map(str::to_owned));
+            for said in words {
+                let lower = said.to_lowercase();
+                let found = absent.iter().find(|word| lower.contains(**word));
+                assert_eq!(found, None, "{} {language}: {said}", scene.code);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_head_names_an_iphone() {
+    let report = text(&diagnose(&mut iphone::healthy(), "en", &json!({})), "report");
+    let head = format!(
+        "react-native-timpush {} · IM SDK 8.8.7357 · Apple · iOS 18.1 · apns",
+        env!("CARGO_PKG_VERSION")
+    );
+    assert_eq!(report.lines().next(), Some(head.as_str()));
 }
 
 #[test]

@@ -14,7 +14,7 @@ pub const TIMEOUT: Millis = 20_000;
 
 /// An engine with the commands that it has given.
 pub struct Phone {
-    os: Os,
+    pub os: Os,
     pub engine: Engine,
     pub commands: Vec<Command>,
     pub disk: Option<Vec<u8>>,
