@@ -3,6 +3,9 @@
 file(GLOB_RECURSE TIMPUSH CONFIGURE_DEPENDS
   ${REPOSITORY}/ios/*.m ${REPOSITORY}/ios/*.mm ${REPOSITORY}/cpp/*.cpp)
 list(FILTER TIMPUSH EXCLUDE REGEX "/cpp/OnLoad\\.cpp$")
+# gcc's runtime sends +load before it has seen the files that come later; Apple's knows the whole image by then.
+list(FILTER TIMPUSH EXCLUDE REGEX "/ios/OnLoad\\.mm$")
+list(APPEND TIMPUSH ${REPOSITORY}/ios/OnLoad.mm)
 # CocoaPods puts all headers of a pod on one path.
 file(GLOB_RECURSE IOS_HEADERS CONFIGURE_DEPENDS ${REPOSITORY}/ios/*.h)
 set(IOS_FOLDERS)
