@@ -1,0 +1,2 @@
+/** The package's public header, where Swift Package Manager looks for it. */
+#import "../../TimPush.h"
