@@ -2,11 +2,18 @@
 
 #import "TimPushGuard.h"
 
+static BOOL isContainer(id object) {
+  return [object isKindOfClass:NSDictionary.class] || [object isKindOfClass:NSArray.class];
+}
+
 NSString *TimPushJsonText(id object) {
+  if (!isContainer(object)) {
+    return nil;
+  }
   __block NSData *json = nil;
-  // It throws for an object that is of no type of JSON.
+  // It throws for what is of no type of JSON in it.
   TimPushAttempt(^{
-    json = object ? [NSJSONSerialization dataWithJSONObject:object options:0 error:nil] : nil;
+    json = [NSJSONSerialization dataWithJSONObject:object options:0 error:nil];
   });
   return json ? [[NSString alloc] initWithData:json encoding:NSUTF8StringEncoding] : nil;
 }

@@ -51,6 +51,16 @@ static void didFail(id self, SEL selector, UIApplication *application, NSError *
   }
 }
 
+/** UIKit calls the older method of a delegate only if it lacks this one. */
+static void tellOlderMethod(id self, UIApplication *application, NSDictionary *userInfo) {
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wdeprecated-declarations"
+  if ([self respondsToSelector:@selector(application:didReceiveRemoteNotification:)]) {
+    [self application:application didReceiveRemoteNotification:userInfo];
+  }
+#pragma clang diagnostic pop
+}
+
 static void didReceive(id self, SEL selector, UIApplication *application, NSDictionary *userInfo,
                        FetchHandler handler) {
   id<UIApplicationDelegate> other = originalDidReceive ? nil : deputy(self, selector);
@@ -65,6 +75,7 @@ static void didReceive(id self, SEL selector, UIApplication *application, NSDict
         didReceiveRemoteNotification:userInfo
               fetchCompletionHandler:handler];
   } else {
+    tellOlderMethod(self, application, userInfo);
     [TimPushBackgroundPushes finish:userInfo handler:handler];
   }
 }

@@ -86,8 +86,15 @@
 
 - (void)forwardInvocation:(NSInvocation *)invocation {
   NSString *method = NSStringFromSelector(invocation.selector);
-  [invocation invokeWithTarget:[_others nextFor:invocation.selector about:method]];
+  BOOL first = ![_others isUnderWay:method];
+  id next = [_others nextFor:invocation.selector about:method];
+  if (next) {
+    [invocation invokeWithTarget:next];
+  }
   [_others finish:method];
+  if (first && !next) {
+    [self doesNotRecognizeSelector:invocation.selector];
+  }
 }
 
 @end

@@ -24,13 +24,13 @@ NS_ASSUME_NONNULL_BEGIN
 - (nullable id)delegateFor:(SEL)selector;
 
 /** Whether a call about this thing is under way, so that another one has come back. */
-- (BOOL)isUnderWay:(id)thing;
+- (BOOL)isUnderWay:(nullable id)thing;
 
 /** Whoever is next to hear about this thing, or nil. It is under way until `finish:`. */
-- (nullable id)nextFor:(SEL)selector about:(id)thing;
+- (nullable id)nextFor:(SEL)selector about:(nullable id)thing;
 
 /** Everybody has heard about this thing. */
-- (void)finish:(id)thing;
+- (void)finish:(nullable id)thing;
 
 @end
 

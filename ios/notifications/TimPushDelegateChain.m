@@ -8,6 +8,10 @@
 @implementation TimPushWeakDelegate
 @end
 
+static id keyOf(id thing) {
+  return thing ?: NSNull.null;
+}
+
 @implementation TimPushDelegateChain {
   NSMutableArray<TimPushWeakDelegate *> *_delegates;
   /** How many of them have been called about a thing. */
@@ -51,23 +55,23 @@
 
 - (id)nextFor:(SEL)selector about:(id)thing {
   @synchronized(self) {
-    NSUInteger passed = [_called objectForKey:thing].unsignedIntegerValue;
+    NSUInteger passed = [_called objectForKey:keyOf(thing)].unsignedIntegerValue;
     id next = [self delegateFor:selector from:passed passed:&passed];
-    [_called setObject:@(passed) forKey:thing];
+    [_called setObject:@(passed) forKey:keyOf(thing)];
     return next;
   }
 }
 
 - (BOOL)isUnderWay:(id)thing {
   @synchronized(self) {
-    return [_called objectForKey:thing] != nil;
+    return [_called objectForKey:keyOf(thing)] != nil;
   }
 }
 
 - (void)finish:(id)thing {
   // Handlers are called on any thread.
   @synchronized(self) {
-    [_called removeObjectForKey:thing];
+    [_called removeObjectForKey:keyOf(thing)];
   }
 }
 
