@@ -22,6 +22,8 @@ const CLASS_PATH = join(OUTPUT, 'classpath.txt');
 const STAMP = join(OUTPUT, 'inputs.sha256');
 const RESOLVED = join(OUTPUT, 'poms.sha256');
 const ANDROID = join(OUTPUT, 'android-all');
+/** Where Kotlin's compiler remembers what it has compiled from which sources; it asks nothing about their class path. */
+const REMEMBERED = 'kotlin-ic';
 /** Folders of others in the project: C++ and TypeScript. */
 const FOREIGN = /^(native|js)(\/|$)/;
 
@@ -52,10 +54,18 @@ async function compile(log) {
   }
   log('building the emulated phone');
   rmSync(STAMP, { force: true });
+  forgetCompiled();
   await maven(['-DskipTests', 'package']);
   const jar = join(OUTPUT, 'phone/phone-0.1.0.jar');
   writeFileSync(CLASS_PATH, `${jar}:${saved(join(OUTPUT, 'dependencies.txt'))}`);
   writeFileSync(STAMP, inputs);
+}
+
+function forgetCompiled() {
+  const modules = existsSync(OUTPUT) ? readdirSync(OUTPUT) : [];
+  for (const folder of modules.map((module) => join(OUTPUT, module, REMEMBERED)).filter(existsSync)) {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /**
