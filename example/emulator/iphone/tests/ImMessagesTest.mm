@@ -38,7 +38,9 @@ TEST_F(ImMessages, MayBeCustom) {
 }
 
 TEST_F(ImMessages, ThatTheSdkDoesNotMakeAreAFailure) {
-  sdk_.makesMessages = NO;
+  sdk_.made = ^V2TIMMessage *(NSString *text) {
+    return nil;
+  };
   Answer made = ask(@{@"api" : @"createTextMessage", @"text" : @"hi"});
   EXPECT_EQ(made.code, kInvalidParameters);
 }

@@ -16,8 +16,8 @@ NS_ASSUME_NONNULL_BEGIN
 /** What `initSDK:config:` returns; true at first. */
 @property(nonatomic) BOOL starts;
 @property(nonatomic, nullable, strong) NSString *user;
-/** Whether it makes messages; true at first. */
-@property(nonatomic) BOOL makesMessages;
+/** What it makes of a text; a message at first. */
+@property(nonatomic, copy) V2TIMMessage *_Nullable (^made)(NSString *text);
 
 /** Every call that it got, by its name. */
 @property(nonatomic, readonly) NSMutableArray<NSString *> *called;

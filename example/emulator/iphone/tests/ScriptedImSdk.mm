@@ -2,6 +2,10 @@
 
 #include <objc/runtime.h>
 
+extern "C" {
+#import "ImMessages.h"
+}
+
 static ScriptedImSdk *installed;
 static IMP original;
 
@@ -32,7 +36,9 @@ static Method sharedInstanceMethod() {
       succ();
     };
     _starts = YES;
-    _makesMessages = YES;
+    _made = ^(NSString *text) {
+      return ImTextMessage(text);
+    };
     _called = [NSMutableArray new];
     _arguments = [NSMutableDictionary new];
     _listeners = [NSMutableArray new];
@@ -95,7 +101,7 @@ static Method sharedInstanceMethod() {
 }
 
 - (V2TIMMessage *)createTextMessage:(NSString *)text {
-  return _makesMessages ? [super createTextMessage:text] : nil;
+  return _made(text);
 }
 
 - (NSString *)sendMessage:(V2TIMMessage *)message

@@ -165,7 +165,7 @@ static const int64_t kRetryAfter = NSEC_PER_SEC;
 }
 
 - (void)connect {
-  if (![self started])
+  if (![self started] || self.connection)
     return;
   [self.listeners tell:@selector(onConnecting)
                   with:^(id listener) {

@@ -6,6 +6,6 @@ if(NOT GTest_FOUND)
 endif()
 
 file(GLOB SYSTEM_TESTS CONFIGURE_DEPENDS tests/system/*.m tests/system/*.mm)
-add_executable(system_tests EXCLUDE_FROM_ALL ${SYSTEM_TESTS})
+add_executable(system_tests EXCLUDE_FROM_ALL ${SYSTEM_TESTS} tests/main.mm)
 target_compile_options(system_tests PRIVATE ${WARNINGS})
 target_link_libraries(system_tests PRIVATE iphonelibrary GTest::gtest)
