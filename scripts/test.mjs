@@ -18,6 +18,7 @@ const SUITES = [
     count: ofCargo,
   },
   { name: 'C++ boundary', command: ['node', 'scripts/build/native.mjs', '--test'], count: ofScript },
+  { name: 'iPhone', command: ['node', 'scripts/build/iphone.mjs', '--test'], count: ofScript },
   { name: 'TypeScript', command: ['node', 'node_modules/jest/bin/jest.js', '--ci', '--json'], count: ofJest },
   { name: 'Kotlin', command: ['node', 'scripts/suites/junit.mjs'], count: ofScript },
   {

@@ -4,13 +4,13 @@
  * `libtimpush.so`. With `--test` builds and runs the tests of the C++ boundary instead, with `--sanitize` under the
  * address and undefined-behaviour sanitizers.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildBridge } from './bridge.mjs';
 import { generateSpecs } from './codegen.mjs';
 import { cmakeCompiler, findCompiler } from './compiler.mjs';
+import { runTests } from './gtest.mjs';
 import { buildHermes } from './hermes.mjs';
 import { jniHeaders } from './jdk.mjs';
 import { withLock } from './lock.mjs';
@@ -56,10 +56,7 @@ export async function buildNative() {
  */
 export async function testNative({ sanitize = false } = {}) {
   const folder = await build(sanitize ? sanitized() : released(), TESTS);
-  const results = TESTS.map((name) => runTests(join(folder, name)));
-  const sum = (/** @type {'passed' | 'failed'} */ key) =>
-    results.reduce((total, result) => total + result[key], 0);
-  return { passed: sum('passed'), failed: sum('failed') };
+  return runTests(TESTS.map((name) => join(folder, name)));
 }
 
 /**
@@ -76,23 +73,6 @@ async function build(variant, targets) {
     await runWithProgress('native', 'ninja', ninja, { progress: ninjaProgress });
   });
   return variant.folder;
-}
-
-/**
- * A program that dies counts as one failure.
- *
- * @param {string} program
- */
-function runTests(program) {
-  const report = `${program}.json`;
-  rmSync(report, { force: true });
-  spawnSync(program, ['--gtest_brief=1', `--gtest_output=json:${report}`], {
-    stdio: 'inherit',
-  });
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  /** @type {{tests: number, failures: number}} */
-  const { tests, failures } = JSON.parse(readFileSync(report, 'utf8'));
-  return { passed: tests - failures, failed: failures };
 }
 
 /**
