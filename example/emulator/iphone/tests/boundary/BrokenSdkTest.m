@@ -1,7 +1,7 @@
 #import <ImSDK_Plus/ImSDK_Plus.h>
-#import <UIKit/UIApplication+Private.h>
 #import <UserNotifications/UserNotifications.h>
 
+#import "App.h"
 #import "FakeEngine.h"
 #import "Test.h"
 
@@ -38,7 +38,7 @@ static BOOL tells(NSString *words) {
 }
 
 - (void)testARegistrationThatThrows {
-  UIApplication.sharedApplication = [UIApplication new];
+  launchApp(BareDelegate.class);
   breakMethod(UIApplication.class, @selector(registerForRemoteNotifications));
   breakMethod(UIApplication.class, @selector(unregisterForRemoteNotifications));
   ask(^(const TimPushPlatform *platform) {
