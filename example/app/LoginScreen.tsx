@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Text, TextInput } from 'react-native';
 import { PUSH_KEYS, SDK_APP_ID } from './config';
-import { logIn } from './push';
+import { askPermission, logIn } from './push';
 
 /** Asks for a user ID and the signature that the app's server made for it. */
 export function LoginScreen({ onLogin }: { onLogin: (userID: string) => void }) {
@@ -13,6 +13,7 @@ export function LoginScreen({ onLogin }: { onLogin: (userID: string) => void }) 
     const { code, desc } = await logIn({ sdkAppID: SDK_APP_ID, userID, userSig }, PUSH_KEYS);
     setProblem(code === 0 ? '' : `${code}: ${desc}`);
     onLogin(userID);
+    await askPermission();
   };
 
   return (

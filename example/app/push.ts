@@ -32,6 +32,11 @@ export async function logIn(account: Account, keys: TimPushConfig): Promise<Resu
   return res.code === 0 ? cPush.init(keys) : res;
 }
 
+/** Asks the user whether notifications may be shown, where the phone's system wants that. */
+export function askPermission(): Promise<Result<boolean>> {
+  return cPush.requireNotificationPermission();
+}
+
 /** Logs out: nothing is pushed to this user any more. */
 export function logOut(): Promise<Result> {
   return v2TIMManager.logout();

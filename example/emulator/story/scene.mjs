@@ -14,12 +14,19 @@ import { account, certificateOf, keyOf, PUSH_KEYS } from './cast.mjs';
  *   options: import('./options.mjs').Options, picture: string, seen: Seen }} Scene
  */
 
-/** Turns a phone on, starts the app and logs in; gives init's result. @param {Phone} phone @param {string} user */
+/**
+ * Turns a phone on, starts the app and logs in; the user lets the app notify. Gives init's result.
+ *
+ * @param {Phone} phone
+ * @param {string} user
+ */
 export async function turnOn(phone, user) {
   await phone.boot();
   await phone.permission(true);
   await phone.launch();
-  return logIn(phone, user);
+  const result = await logIn(phone, user);
+  await phone.js('askPermission');
+  return result;
 }
 
 /** Logs in as the app does: `init` follows. @param {Phone} phone @param {string} user @returns {Promise<any>} init's result */

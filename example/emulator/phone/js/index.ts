@@ -9,7 +9,7 @@ import {
   TencentImSDKPlugin,
   withOfflinePush,
 } from 'react-native-timpush';
-import { chatOf, cPush, logIn, logOut, sendText } from '../../../app/push';
+import { askPermission, chatOf, cPush, logIn, logOut, sendText } from '../../../app/push';
 import * as bench from './bench';
 import { optionsCalls } from './benchOptions';
 import { foretell } from './foretell';
@@ -65,6 +65,7 @@ if (globalThis.__launch?.listen !== false) {
 
 globalThis.__phone = {
   logIn,
+  askPermission,
   logOut,
   sendText,
   listen,
