@@ -1,6 +1,4 @@
-#import "ImMessages.h"
-#import "ImTest.h"
-#import "PushFields.h"
+#import "OfflinePushRig.h"
 
 extern "C" {
 #import "TimPushSetters.h"
@@ -23,22 +21,7 @@ using namespace timpush::tests;
 
 namespace {
 
-/** More than the table has would be missed without a look at its length. */
-constexpr NSUInteger kFields = 28;
-
-class OfflinePush : public ImTest {
- protected:
-  Answer sendWith(NSDictionary *fields) {
-    return send(createText(@"hi"), @{@"offlinePushInfo" : fields});
-  }
-
-  /** What the IM SDK was given, by the names of the engine. */
-  NSDictionary *given() {
-    return [sdk_.arguments[@"sendMessage"][@"offlinePushInfo"] imOptions];
-  }
-};
-
-using OlderImSdk = OfflinePush;
+using OfflinePush = OfflinePushRig;
 
 TEST_F(OfflinePush, EveryFieldOfTheEngineReachesTheSdk) {
   NSDictionary *fields = everyPushField();
@@ -82,38 +65,6 @@ TEST_F(OfflinePush, AFieldThatNoSdkHasIsNamed) {
 TEST_F(OfflinePush, ASetterThatThrowsTakesNothing) {
   EXPECT_FALSE(TimPushSet([Broken new], @"title", @"t"));
   EXPECT_FALSE(TimPushSet([Broken new], @"desc", @"d"));
-}
-
-/** What 5.6.1202 has. */
-NSArray *oldFields() {
-  return @[
-    @"title", @"desc", @"ext", @"disablePush", @"iOSSound", @"ignoreIOSBadge",
-    @"androidOPPOChannelID", @"androidVIVOClassification"
-  ];
-}
-
-TEST_F(OlderImSdk, TakesWhatItKnowsAndTheRestIsNamed) {
-  NSDictionary *fields = everyPushField();
-  Answer sent = sendWith(fields);
-  EXPECT_EQ(sent.code, 0) << sent.message;
-  EXPECT_TRUE([given() isEqual:[fields dictionaryWithValuesForKeys:oldFields()]])
-      << textOf([given() description]);
-  NSMutableSet *expected = [NSMutableSet setWithArray:fields.allKeys];
-  [expected minusSet:[NSSet setWithArray:oldFields()]];
-  NSArray *named = sent.json()[@"notCarried"];
-  EXPECT_EQ(named.count, kFields - oldFields().count);
-  EXPECT_TRUE([[NSSet setWithArray:named] isEqual:expected]) << sent.data;
-}
-
-TEST_F(OlderImSdk, NamesOptionsOfAMessageThatWereAskedFor) {
-  Answer sent = send(
-      createText(@"hi"), @{
-        @"needReadReceipt" : @YES,
-        @"isSupportMessageExtension" : @NO,
-        @"isExcludedFromUnreadCount" : @YES,
-        @"cloudCustomData" : @"cloud"
-      });
-  EXPECT_TRUE([sent.json()[@"notCarried"] isEqual:@[ @"needReadReceipt" ]]) << sent.data;
 }
 
 }  // namespace

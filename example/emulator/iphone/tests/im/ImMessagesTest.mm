@@ -2,6 +2,22 @@
 
 using namespace timpush::tests;
 
+/** A message that throws from some moment on. */
+@interface BrokenMessage : V2TIMMessage
+@property(nonatomic) BOOL broken;
+@end
+
+@implementation BrokenMessage
+
+- (NSString *)sender {
+  if (_broken) {
+    [NSException raise:@"Broken" format:@"no sender today"];
+  }
+  return @"denny";
+}
+
+@end
+
 namespace {
 
 using ImMessages = ImTest;
@@ -127,6 +143,20 @@ TEST_F(ImMessages, ThatNobodyMadeAreNotSent) {
   EXPECT_EQ(send(@"7").code, kInvalidParameters);
   EXPECT_EQ(ask(@{@"api" : @"sendMessage"}).code, kInvalidParameters);
   EXPECT_EQ(sdk_.called.count, 0u);
+}
+
+TEST_F(ImMessages, ThatThrowFailTheCall) {
+  BrokenMessage *message = [BrokenMessage new];
+  sdk_.made = ^V2TIMMessage *(NSString *) {
+    return message;
+  };
+  sdk_.answer = ^(V2TIMSucc succ, V2TIMFail) {
+    message.broken = YES;
+    succ();
+  };
+  Answer sent = send(createText(@"hi"));
+  EXPECT_EQ(sent.code, -1);
+  EXPECT_EQ(sent.message, "Broken: no sender today");
 }
 
 }  // namespace
