@@ -2,9 +2,12 @@
 
 use serde_json::{Value, json};
 use timpush_engine::input::CallId;
+use timpush_engine::vendor::Os;
 
 #[derive(Debug, Default)]
 pub(crate) struct AppState {
+    /// The IM SDK sees by itself where the app is.
+    ios: bool,
     foreground: bool,
     total: u32,
     /// On disk.
@@ -16,9 +19,14 @@ pub(crate) struct AppState {
 }
 
 impl AppState {
+    pub(crate) fn new(os: Os) -> Self {
+        Self { ios: os == Os::Ios, ..Self::default() }
+    }
+
     /// After the process has died.
-    pub(crate) fn restored(disk: &Value) -> Self {
+    pub(crate) fn restored(self, disk: &Value) -> Self {
         Self {
+            ios: self.ios,
             badge: disk["badge"].as_u64().and_then(|number| number.try_into().ok()),
             by_app: disk["appStateByApp"].as_bool().unwrap_or_default(),
             ..Self::default()
@@ -63,6 +71,10 @@ impl AppState {
             return;
         }
         assert!(logged_in, "the IM SDK was touched without a login");
+        if self.ios {
+            assert_eq!(request["unreadCount"].as_u64(), self.badge.map(u64::from));
+            return;
+        }
         assert!(!self.by_app, "the app tells it itself");
         if !foreground {
             assert_eq!(request["unreadCount"], json!(self.badge.unwrap_or(self.total)));
@@ -72,7 +84,8 @@ impl AppState {
 
     /// What must hold whenever the engine has nothing left to do.
     pub(crate) fn check(&self, logged_in: bool) {
-        if let (true, false, Some(service)) = (logged_in, self.by_app, self.service) {
+        let unsaid = self.by_app || self.ios;
+        if let (true, false, Some(service)) = (logged_in, unsaid, self.service) {
             assert_eq!(service, self.foreground, "the service takes the app for somewhere else");
         }
     }

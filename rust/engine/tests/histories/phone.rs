@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use timpush_engine::vendor::{DeviceInfo, Support, Vendor};
+use timpush_engine::vendor::{DeviceInfo, Os, Support, Vendor};
 
 /// A phone's brand, and whose channel is its own.
 #[derive(Clone, Copy, Debug)]
@@ -16,22 +16,28 @@ const fn named(name: &'static str, own: Vendor) -> Brand {
     Brand { name, own, claimed: false }
 }
 
-/// Meizu by its SDK's claim, vivo for its code that says unsupported, OPPO for its channel.
-const BRANDS: [Brand; 5] = [
-    named("Xiaomi", Vendor::Xiaomi),
-    named("iQOO", Vendor::Vivo),
-    named("realme", Vendor::Oppo),
+/// vivo for its code that says unsupported, OPPO for its channel.
+pub(crate) const XIAOMI_VIVO_AND_OPPO: [Brand; 3] =
+    [named("Xiaomi", Vendor::Xiaomi), named("iQOO", Vendor::Vivo), named("realme", Vendor::Oppo)];
+/// Meizu by its SDK's claim.
+pub(crate) const MEIZU_GOOGLE_AND_APPLE: [Brand; 3] = [
     Brand { name: "alps", own: Vendor::Meizu, claimed: true },
     named("google", Vendor::Fcm),
+    named("Apple", Vendor::Apns),
 ];
 
-pub(crate) fn brand() -> impl Strategy<Value = Brand> {
-    prop::sample::select(BRANDS.to_vec())
+pub(crate) fn one_of(brands: [Brand; 3]) -> impl Strategy<Value = Brand> {
+    prop::sample::select(brands.to_vec())
 }
 
 impl Brand {
+    pub(crate) fn os(self) -> Os {
+        if self.own == Vendor::Apns { Os::Ios } else { Os::Android }
+    }
+
     /// The phone as the platform describes it.
     pub(crate) fn device(self, own: Option<Support>, fcm: Option<Support>) -> DeviceInfo {
+        let fcm = fcm.filter(|_| self.os() == Os::Android);
         let linked = [(Vendor::Fcm, fcm), (self.own, own)];
         DeviceInfo {
             brand: self.name.into(),
@@ -61,6 +67,7 @@ pub(crate) fn config(first: u32, require_consent: bool) -> Value {
         "vivo_buz_id": business_id(first, Vendor::Vivo),
         "mz_buz_id": business_id(first, Vendor::Meizu), "mz_app_id": "i", "mz_app_key": "k",
         "google_buz_id": business_id(first, Vendor::Fcm),
+        "apple_buz_id": business_id(first, Vendor::Apns),
         "require_consent": require_consent,
     })
 }

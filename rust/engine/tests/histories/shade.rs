@@ -9,11 +9,17 @@ use proptest::sample::Index;
 use serde_json::{Value, json};
 use timpush_engine::event::ReceivedMessage;
 use timpush_engine::input::{RawMessage, Shower};
+use timpush_engine::vendor::Os;
 
 use crate::world::ext_of;
 
 #[derive(Debug, Default)]
 pub(crate) struct Shade {
+    ios: bool,
+    /// How often iOS has asked, in this process, whether to show a push in the foreground.
+    asked: u64,
+    /// What the last answer has to be, until it has come.
+    awaited: Option<(u64, bool)>,
     /// On disk: nothing is shown while the app is in the foreground.
     hide: bool,
     foreground: bool,
@@ -30,10 +36,14 @@ pub(crate) struct Shade {
 }
 
 impl Shade {
+    pub(crate) fn new(os: Os) -> Self {
+        Self { ios: os == Os::Ios, ..Self::default() }
+    }
+
     /// After the process has died.
     pub(crate) fn restored(self, disk: &Value) -> Self {
         let hide = disk["hideInForeground"].as_bool().unwrap_or_default();
-        Self { hide, own: self.own, ..Self::default() }
+        Self { hide, ios: self.ios, own: self.own, ..Self::default() }
     }
 
     pub(crate) const fn moved(&mut self, foreground: bool) {
@@ -77,6 +87,31 @@ impl Shade {
         RawMessage { shower, ..serde_json::from_value(whole).expect("a message") }
     }
 
+    /// iOS asks of an alert whether to show it in the foreground; any other push wakes the app.
+    pub(crate) fn arrives_on_ios(&mut self, message: u8, consent: bool, alert: bool) -> RawMessage {
+        let name = format!("m{message}");
+        let mut whole = json!({
+            "vendor": "apns", "shower": "app", "messageId": name, "extras": { "ext": ext_of(&name) },
+        });
+        if alert {
+            whole["shower"] = json!("system");
+            whole["title"] = json!("denny");
+        }
+        if alert && self.foreground {
+            self.asked += 1;
+            whole["presentation"] = json!(self.asked);
+            let shown = !self.hide && consent && !self.revoked.contains(&name);
+            self.awaited = Some((self.asked, shown));
+        }
+        self.shown = alert && !self.hides() && self.permitted != Some(false);
+        serde_json::from_value(whole).expect("a message")
+    }
+
+    /// Whether iOS has its answer.
+    pub(crate) const fn is_answered(&self) -> bool {
+        self.awaited.is_none()
+    }
+
     pub(crate) fn taken_back(&mut self, message: u8) -> String {
         let name = format!("m{message}");
         self.revoked.insert(name.clone());
@@ -95,6 +130,12 @@ impl Shade {
     pub(crate) fn asked(&mut self, request: &str) -> bool {
         let request: Value = serde_json::from_str(request).expect("JSON");
         let tag = request["tag"].as_str().unwrap_or_default().to_owned();
+        if self.ios {
+            let answer = (request["presentation"].as_u64(), request["shown"].as_bool());
+            let awaited = self.awaited.take().map(|(number, shown)| (Some(number), Some(shown)));
+            assert_eq!(Some(answer), awaited, "another answer than the one that iOS awaits");
+            return false;
+        }
         match request["api"].as_str() {
             Some("postNotification") => {
                 assert!(!self.hides(), "shown in the foreground");

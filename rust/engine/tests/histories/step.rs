@@ -170,7 +170,7 @@ fn step() -> impl Strategy<Value = Step> {
         2 => im_event().prop_map(Step::Im),
         6 => (0..4u8, prop::bool::weighted(0.1))
             .prop_map(|(number, stray)| Step::Token { number, stray }),
-        1 => prop::sample::select(vec![70_000_002, 101, -1]).prop_map(Step::VendorFailure),
+        1 => prop::sample::select(vec![70_000_002, 101, 3_010, -1]).prop_map(Step::VendorFailure),
         6 => (any::<Index>(), report_code())
             .prop_map(|(which, code)| Step::ReportAnswer { which, code }),
         3 => any::<Index>().prop_map(Step::Timer),

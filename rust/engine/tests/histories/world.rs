@@ -10,7 +10,9 @@ use serde_json::{Value, json};
 use timpush_engine::Engine;
 use timpush_engine::command::Command;
 use timpush_engine::event::{Event, Status, Tap};
-use timpush_engine::input::{CallId, Input, RawMessage, RawTap, ReportId, TapSource, Timer};
+use timpush_engine::input::{
+    CallId, Input, RawMessage, RawTap, ReportId, Shower, TapSource, Timer,
+};
 use timpush_engine::secret::Secret;
 use timpush_engine::vendor::{DeviceInfo, Os, Support, Vendor};
 
@@ -49,6 +51,7 @@ struct Process {
     channel: bool,
     pending: BTreeMap<CallId, Asked>,
     timers: BTreeSet<Timer>,
+    last_set: Option<Timer>,
     reports: Vec<(ReportId, Triple)>,
     /// The report whose acceptance would count.
     awaited: Option<ReportId>,
@@ -92,7 +95,7 @@ impl World {
     pub(crate) fn new(brand: Brand) -> Self {
         Self {
             brand,
-            engine: Engine::restore(Os::Android, None, 1).0,
+            engine: Engine::restore(brand.os(), None, 1).0,
             now: 0,
             last_call: 0,
             disk: None,
@@ -100,8 +103,8 @@ impl World {
             consent: None,
             forced: false,
             tokens: BTreeMap::new(),
-            app: AppState::default(),
-            shade: Shade::default(),
+            app: AppState::new(brand.os()),
+            shade: Shade::new(brand.os()),
             accepted: None,
             taps: BTreeMap::new(),
             tapped: BTreeSet::new(),
@@ -165,6 +168,10 @@ impl World {
             Step::ReportAnswer { which, code } => self.report_answer(which, code)?,
             Step::Timer(which) => self.timer(which)?,
             Step::Tap { message, source, form } => Input::Tap(raw_tap(message, source, form)),
+            Step::Push { message, shower } if self.is_iphone() => {
+                let (consent, alert) = (self.consent != Some(false), shower != Shower::App);
+                Input::Message(self.shade.arrives_on_ios(message, consent, alert))
+            }
             Step::Push { message, shower } => Input::Message(self.shade.arrives(message, shower)),
             Step::Revoke(message) => Input::Revoked(self.shade.taken_back(message)),
             Step::TapOwn(which) => Input::Tap(own_tap(&self.shade.tap(which)?)),
@@ -195,6 +202,10 @@ impl World {
         Input::Device(device)
     }
 
+    fn is_iphone(&self) -> bool {
+        self.brand.os() == Os::Ios
+    }
+
     fn vendor_in_use(&self) -> Vendor {
         self.process.vendor.unwrap_or(self.brand.own)
     }
@@ -202,6 +213,7 @@ impl World {
     fn call(&mut self, method: Method) -> Input {
         let (request, asked) = request(method);
         match method {
+            Method::ForceFcm(_) | Method::StateByApp(_) if self.is_iphone() => {}
             Method::ForceFcm(forced) => self.forced = forced,
             Method::HideInForeground(hide) => self.shade.hide(hide),
             Method::StateByApp(by_app) => self.app.handed_over(by_app),
@@ -376,6 +388,7 @@ impl World {
         if let (Some(name), None) = (&pushed, crash_at) {
             let known = self.shade.is_done(name) || self.tapped.contains(name);
             assert!(known || self.consent == Some(false), "a push was lost");
+            assert!(self.shade.is_answered(), "iOS has no answer whether to show a push");
         }
         match crash_at {
             Some(_) => self.crash(),
@@ -410,6 +423,7 @@ impl World {
             Command::RegisterVendor { vendor, .. } => self.registering(vendor),
             Command::SetTimer { timer, .. } => {
                 self.process.timers.insert(timer);
+                self.process.last_set = Some(timer);
             }
             Command::CancelTimer(timer) => {
                 self.process.timers.remove(&timer);
@@ -436,13 +450,17 @@ impl World {
 
     fn registering(&mut self, vendor: Vendor) {
         assert!(self.may_act(), "registered before init or consent");
-        let wanted = vendor == Vendor::Fcm || (vendor == self.brand.own && !self.forced);
+        let fcm = vendor == Vendor::Fcm && !self.is_iphone();
+        let wanted = fcm || (vendor == self.brand.own && !self.forced);
         assert!(wanted, "registered with {vendor}, forced: {}", self.forced);
         let support = self.process.device.vendors.get(&vendor);
         assert_eq!(support, Some(&Support::Supported), "registered with what cannot be used");
         assert!(vendor != Vendor::Oppo || self.process.channel, "OPPO without a channel");
         self.process.vendor = Some(vendor);
-        self.process.awaited = None;
+        // A refused report may be accepted after all while the token is asked for again.
+        if self.process.last_set == Some(Timer::Registration) {
+            self.process.awaited = None;
+        }
     }
 
     fn may_act(&self) -> bool {
@@ -490,7 +508,7 @@ impl World {
 
     /// The process dies; the disk, the vendor and the services go on.
     fn crash(&mut self) {
-        let (engine, commands) = Engine::restore(Os::Android, self.disk.as_deref(), self.now);
+        let (engine, commands) = Engine::restore(self.brand.os(), self.disk.as_deref(), self.now);
         assert!(commands.is_empty(), "its own state is readable");
         self.engine = engine;
         self.process = Process::default();
@@ -503,7 +521,7 @@ impl World {
             self.disk.as_deref().and_then(|bytes| serde_json::from_slice::<Value>(bytes).ok());
         let state = state.unwrap_or_default();
         self.consent = state["consent"].as_bool();
-        self.app = AppState::restored(&state);
+        self.app = std::mem::take(&mut self.app).restored(&state);
         self.shade = std::mem::take(&mut self.shade).restored(&state);
         self.forced = state["forceFcm"].as_bool().unwrap_or_default();
         self.tokens.clear();
