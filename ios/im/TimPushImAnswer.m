@@ -43,13 +43,15 @@
     heard = _heard;
     _heard = nil;
   }
-  if (!heard)
+  if (!heard) {
     return;
+  }
   NSException *thrown = TimPushAttempt(^{
     heard(code, message);
   });
-  if (thrown)
+  if (thrown) {
     heard(TimPushException, TimPushWords(thrown));
+  }
 }
 
 @end

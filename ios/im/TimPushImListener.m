@@ -3,8 +3,9 @@
 #import "TimPushInputs.h"
 
 static void tellRevoked(NSString *messageID) {
-  if (messageID.length > 0)
+  if (messageID.length > 0) {
     [TimPushInputs messageRevoked:messageID];
+  }
 }
 
 @implementation TimPushImListener

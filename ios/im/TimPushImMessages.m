@@ -81,8 +81,9 @@ static NSString *textOrNil(NSString *text) {
   NSString *messageID = [NSString stringWithFormat:@"%llu", (unsigned long long)++_created];
   _waiting[messageID] = message;
   [_order addObject:messageID];
-  if (_order.count > kMaxWaiting)
+  if (_order.count > kMaxWaiting) {
     [self forget:_order[0]];
+  }
   [call succeedWithObject:@{@"id" : messageID, @"messageInfo" : TimPushMessageJson(message)}];
 }
 

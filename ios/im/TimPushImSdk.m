@@ -16,8 +16,9 @@ typedef void (^Api)(TimPushImSdk *sdk, TimPushCall *call, NSDictionary<NSString 
 + (instancetype)shared {
   static TimPushImSdk *shared;
   @synchronized(self) {
-    if (!shared)
+    if (!shared) {
       shared = [self new];
+    }
     return shared;
   }
 }

@@ -14,8 +14,9 @@
 }
 
 - (void)watch {
-  if (_listener)
+  if (_listener) {
     return;
+  }
   TimPushImListener *listener = [TimPushImListener new];
   V2TIMManager *manager = [V2TIMManager sharedInstance];
   [manager addIMSDKListener:listener];

@@ -5,16 +5,18 @@ static NSString *textOf(NSData *data) {
 }
 
 static NSDictionary *jsonOfText(V2TIMTextElem *elem) {
-  if (!elem)
+  if (!elem) {
     return nil;
+  }
   NSMutableDictionary *json = [NSMutableDictionary new];
   [json setValue:elem.text forKey:@"text"];
   return json;
 }
 
 static NSDictionary *jsonOfCustom(V2TIMCustomElem *elem) {
-  if (!elem)
+  if (!elem) {
     return nil;
+  }
   NSMutableDictionary *json = [NSMutableDictionary new];
   [json setValue:textOf(elem.data) forKey:@"data"];
   [json setValue:elem.desc forKey:@"desc"];

@@ -19,14 +19,16 @@ NSArray<NSString *> *TimPushSetMessageOptions(V2TIMMessage *message,
   for (NSString *option in table) {
     BOOL asked = [request[option] boolValue];
     BOOL set = TimPushSet(message, table[option], [NSNumber numberWithBool:asked]);
-    if (asked && !set)
+    if (asked && !set) {
       [notCarried addObject:option];
+    }
   }
   for (NSString *option in @[ @"cloudCustomData", @"localCustomData" ]) {
     NSString *text = request[option] ?: @"";
     BOOL set = TimPushSet(message, option, [text dataUsingEncoding:NSUTF8StringEncoding]);
-    if (text.length > 0 && !set)
+    if (text.length > 0 && !set) {
       [notCarried addObject:option];
+    }
   }
   return notCarried;
 }

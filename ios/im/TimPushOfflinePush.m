@@ -51,8 +51,9 @@ static NSDictionary<NSString *, NSString *> *properties(void) {
   NSMutableArray<NSString *> *notCarried = [NSMutableArray new];
   for (NSString *field in [[fields allKeys] sortedArrayUsingSelector:@selector(compare:)]) {
     NSString *property = table[field];
-    if (!property || !TimPushSet(_info, property, fields[field]))
+    if (!property || !TimPushSet(_info, property, fields[field])) {
       [notCarried addObject:field];
+    }
   }
   return notCarried;
 }

@@ -9,8 +9,9 @@ static SEL setterOf(NSString *property) {
 }
 
 BOOL TimPushSet(id object, NSString *property, id value) {
-  if (![object respondsToSelector:setterOf(property)])
+  if (![object respondsToSelector:setterOf(property)]) {
     return NO;
+  }
   return TimPushAttempt(^{
            [object setValue:value forKey:property];
          }) == nil;

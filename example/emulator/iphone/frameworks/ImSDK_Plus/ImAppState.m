@@ -7,6 +7,7 @@
 @implementation ImAppState {
   __weak ImClient *_client;
   BOOL _observing;
+  /** Main thread only. */
   BOOL _background;
 }
 
@@ -19,8 +20,9 @@
 
 - (void)observe {
   @synchronized(self) {
-    if (_observing)
+    if (_observing) {
       return;
+    }
     _observing = YES;
   }
   NSNotificationCenter *centre = [NSNotificationCenter defaultCenter];
@@ -34,40 +36,32 @@
                object:nil];
   ImOnMain(^{
     UIApplicationState state = [UIApplication sharedApplication].applicationState;
-    self.background = state == UIApplicationStateBackground;
+    self->_background = state == UIApplicationStateBackground;
   });
 }
 
-- (BOOL)background {
-  @synchronized(self) {
-    return _background;
-  }
-}
-
-- (void)setBackground:(BOOL)background {
-  @synchronized(self) {
-    _background = background;
-  }
-}
-
 - (void)left:(NSNotification *)notification {
-  self.background = YES;
+  _background = YES;
   ImClient *client = _client;
-  if (client.login.status != V2TIM_STATUS_LOGINED)
+  if (client.login.status != V2TIM_STATUS_LOGINED) {
     return;
+  }
   uint32_t unread = [self number];
   [UIApplication sharedApplication].applicationIconBadgeNumber = unread;
   [self tell:unread];
 }
 
 - (void)cameBack:(NSNotification *)notification {
-  self.background = NO;
+  _background = NO;
   [_client call:@"doForeground" request:@{} succ:nil fail:nil];
 }
 
 - (void)tellBackground {
-  if ([self background])
-    [self tell:[self number]];
+  ImOnMain(^{
+    if (self->_background) {
+      [self tell:[self number]];
+    }
+  });
 }
 
 - (void)tell:(uint32_t)unread {

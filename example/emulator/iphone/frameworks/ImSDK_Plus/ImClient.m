@@ -38,8 +38,9 @@ static const int64_t kRetryAfter = NSEC_PER_SEC;
 - (void)start:(int)sdkAppID {
   self.login.sdkAppID = sdkAppID;
   @synchronized(self) {
-    if (_started)
+    if (_started) {
       return;
+    }
     _started = YES;
   }
   [_appState observe];
@@ -88,8 +89,9 @@ static const int64_t kRetryAfter = NSEC_PER_SEC;
   [self callLoggedIn:@"logout"
              request:@{}
               answer:^(NSInteger code, NSString *desc, NSDictionary *data) {
-                if (code != ERR_SDK_NOT_LOGGED_IN)
+                if (code != ERR_SDK_NOT_LOGGED_IN) {
                   [self.login forget];
+                }
                 ImSettle(succ, fail, code, desc);
               }];
 }
@@ -100,8 +102,9 @@ static const int64_t kRetryAfter = NSEC_PER_SEC;
          answer:^(NSInteger code, NSString *desc, NSDictionary *data) {
            [self.login end:code];
            [self setClock:data[@"time"]];
-           if (code == 0)
+           if (code == 0) {
              [self->_appState tellBackground];
+           }
            answer(code, desc, data);
          }];
 }
@@ -165,8 +168,9 @@ static const int64_t kRetryAfter = NSEC_PER_SEC;
 }
 
 - (void)connect {
-  if (![self started] || self.connection)
+  if (![self started] || self.connection) {
     return;
+  }
   [self.listeners tell:@selector(onConnecting)
                   with:^(id listener) {
                     [listener onConnecting];

@@ -9,8 +9,9 @@ void ImOnMain(void (^action)(void)) {
 void ImSettle(V2TIMSucc succ, V2TIMFail fail, NSInteger code, NSString *desc) {
   ImOnMain(^{
     if (code != 0) {
-      if (fail)
+      if (fail) {
         fail((int)code, desc);
+      }
     } else if (succ) {
       succ();
     }
@@ -45,8 +46,9 @@ void ImSettle(V2TIMSucc succ, V2TIMFail fail, NSInteger code, NSString *desc) {
 
 - (void)add:(id)listener {
   @synchronized(self) {
-    if ([[self targets] containsObject:listener])
+    if ([[self targets] containsObject:listener]) {
       return;
+    }
     ImListener *added = [ImListener new];
     added.target = listener;
     [_listeners addObject:added];
@@ -56,8 +58,9 @@ void ImSettle(V2TIMSucc succ, V2TIMFail fail, NSInteger code, NSString *desc) {
 - (void)remove:(id)listener {
   @synchronized(self) {
     for (ImListener *each in [_listeners copy]) {
-      if (each.target == listener)
+      if (each.target == listener) {
         [_listeners removeObject:each];
+      }
     }
   }
 }
@@ -67,8 +70,9 @@ void ImSettle(V2TIMSucc succ, V2TIMFail fail, NSInteger code, NSString *desc) {
     NSMutableArray *targets = [NSMutableArray new];
     for (ImListener *each in _listeners) {
       id target = each.target;
-      if (target)
+      if (target) {
         [targets addObject:target];
+      }
     }
     return targets;
   }
@@ -77,8 +81,9 @@ void ImSettle(V2TIMSucc succ, V2TIMFail fail, NSInteger code, NSString *desc) {
 - (void)tell:(SEL)method with:(void (^)(id listener))call {
   ImOnMain(^{
     for (id listener in [self targets]) {
-      if ([listener respondsToSelector:method])
+      if ([listener respondsToSelector:method]) {
         call(listener);
+      }
     }
   });
 }

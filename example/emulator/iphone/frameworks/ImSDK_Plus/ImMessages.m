@@ -22,8 +22,9 @@ V2TIMMessage *ImCustomMessage(NSData *data, NSString *desc, NSString *extension)
 }
 
 static V2TIMMessage *withElem(NSDictionary *elem) {
-  if (![elem[@"type"] isEqual:@"custom"])
+  if (![elem[@"type"] isEqual:@"custom"]) {
     return ImTextMessage(elem[@"text"]);
+  }
   NSData *data = [elem[@"data"] dataUsingEncoding:NSUTF8StringEncoding];
   return ImCustomMessage(data, elem[@"desc"], elem[@"extension"]);
 }
@@ -55,5 +56,5 @@ NSDictionary *ImElem(V2TIMMessage *message) {
 
 NSString *ImNewMessageID(NSString *user) {
   long long seconds = (long long)[[NSDate date] timeIntervalSince1970];
-  return [NSString stringWithFormat:@"%@-%lld-%ld", user, seconds, random()];
+  return [NSString stringWithFormat:@"%@-%lld-%ld", user, seconds, (long)arc4random()];
 }

@@ -80,8 +80,9 @@ static NSDictionary *requestOf(V2TIMMessage *message, V2TIMMessagePriority prior
 - (void)settle:(V2TIMMessage *)message code:(NSInteger)code data:(NSDictionary *)data {
   message.status = code == 0 ? V2TIM_MSG_STATUS_SEND_SUCC : V2TIM_MSG_STATUS_SEND_FAIL;
   NSNumber *timestamp = data[@"timestamp"];
-  if (timestamp)
+  if (timestamp) {
     message.timestamp = [NSDate dateWithTimeIntervalSince1970:[timestamp doubleValue]];
+  }
 }
 
 - (void)revokeMessage:(V2TIMMessage *)msg succ:(V2TIMSucc)succ fail:(V2TIMFail)fail {

@@ -21,8 +21,9 @@
 + (V2TIMManager *)sharedInstance {
   static V2TIMManager *shared;
   @synchronized(self) {
-    if (!shared)
+    if (!shared) {
       shared = [self new];
+    }
     return shared;
   }
 }
@@ -36,8 +37,9 @@
 }
 
 - (BOOL)initSDK:(int)sdkAppID config:(V2TIMSDKConfig *)config {
-  if (sdkAppID <= 0)
+  if (sdkAppID <= 0) {
     return NO;
+  }
   [[ImClient shared] start:sdkAppID];
   return YES;
 }
@@ -45,8 +47,9 @@
 - (BOOL)initSDK:(int)sdkAppID
          config:(V2TIMSDKConfig *)config
        listener:(id<V2TIMSDKListener>)listener {
-  if (listener)
+  if (listener) {
     [self addIMSDKListener:listener];
+  }
   return [self initSDK:sdkAppID config:config];
 }
 

@@ -10,10 +10,12 @@ namespace {
 
 /** As the engine writes it for the platform. */
 id valueOf(const std::string &kind, NSString *name) {
-  if (kind == "Flag")
+  if (kind == "Flag") {
     return [NSNumber numberWithBool:YES];
-  if (kind == "Number")
+  }
+  if (kind == "Number") {
     return @16;
+  }
   return [NSString stringWithFormat:kind == "Json" ? @"{\"%@\":1}" : @"the %@", name];
 }
 
@@ -25,8 +27,9 @@ NSDictionary<NSString *, id> *everyPushField() {
   NSMutableDictionary *fields = [NSMutableDictionary new];
   std::smatch found;
   for (std::string line; std::getline(table, line);) {
-    if (!std::regex_match(line, found, row))
+    if (!std::regex_match(line, found, row)) {
       continue;
+    }
     NSString *name = [NSString stringWithUTF8String:found[1].str().c_str()];
     fields[name] = valueOf(found[2].str(), name);
   }
