@@ -15,8 +15,7 @@
 static void step(NSString *name, __attribute__((noescape)) void (^work)(void)) {
   NSException *thrown = TimPushAttempt(work);
   if (thrown) {
-    TimPushLog(TimPushPriorityError,
-               [NSString stringWithFormat:@"no %@: %@", name, thrown.name]);
+    TimPushLog(TimPushPriorityError, [NSString stringWithFormat:@"no %@: %@", name, thrown.name]);
   }
 }
 

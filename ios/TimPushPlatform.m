@@ -1,7 +1,6 @@
 #import "TimPushPlatform.h"
 
 #import <Foundation/Foundation.h>
-#import <dispatch/dispatch.h>
 
 #import "TimPushApns.h"
 #import "TimPushCall.h"
@@ -11,41 +10,17 @@
 #import "TimPushInputs.h"
 #import "TimPushJson.h"
 #import "TimPushLog.h"
+#import "TimPushPost.h"
 #import "TimPushSystemCalls.h"
 #import "TimPushTexts.h"
 
-static char *copied(NSString *text) {
-  return strdup(text.UTF8String ?: "");
-}
-
-static TimPushFailure failure(NSException *thrown) {
-  if (!thrown) {
-    return (TimPushFailure){.name = NULL, .reason = NULL};
-  }
-  return (TimPushFailure){.name = copied(thrown.name), .reason = copied(thrown.reason)};
-}
-
-/** Runs `work` on the main queue, and `onFailure` with the words of what it threw. */
-static TimPushFailure post(void (^work)(void), void (^onFailure)(NSString *why)) {
-  @autoreleasepool {
-    return failure(TimPushAttempt(^{
-      dispatch_async(dispatch_get_main_queue(), ^{
-        NSException *thrown = TimPushAttempt(work);
-        if (thrown) {
-          onFailure(TimPushWords(thrown));
-        }
-      });
-    }));
-  }
-}
-
-/** As `post`, for what answers a call of JavaScript. */
+/** As `TimPushPost`, for what answers a call of JavaScript. */
 static TimPushFailure answer(uint64_t number, TimPushText request,
                              void (^work)(TimPushCall *, NSDictionary<NSString *, id> *)) {
   @autoreleasepool {
     NSString *json = TimPushString(request);
     TimPushCall *call = [[TimPushCall alloc] initWithNumber:number];
-    return post(
+    return TimPushPost(
         ^{
           work(call, TimPushJsonObject(json));
         },
@@ -58,7 +33,7 @@ static TimPushFailure answer(uint64_t number, TimPushText request,
 static TimPushFailure ofVendor(TimPushText vendor, void (^work)(NSString *)) {
   @autoreleasepool {
     NSString *name = TimPushString(vendor);
-    return post(
+    return TimPushPost(
         ^{
           work(name);
         },
@@ -69,7 +44,7 @@ static TimPushFailure ofVendor(TimPushText vendor, void (^work)(NSString *)) {
 }
 
 static TimPushFailure describeDevice(void) {
-  return post(
+  return TimPushPost(
       ^{
         [TimPushInputs device:TimPushDeviceInfo()];
       },
@@ -81,7 +56,7 @@ static TimPushFailure describeDevice(void) {
 }
 
 static TimPushFailure queryLogin(void) {
-  return post(
+  return TimPushPost(
       ^{
         [TimPushImSdk.shared watch];
         [TimPushInputs login:TimPushImSdk.shared.loginUser];
@@ -106,7 +81,7 @@ static TimPushFailure unregisterVendor(TimPushText vendor) {
 static TimPushFailure reportToken(uint64_t report, uint32_t businessID, TimPushText token) {
   @autoreleasepool {
     NSString *digits = TimPushString(token);
-    return post(
+    return TimPushPost(
         ^{
           [TimPushImSdk.shared report:report businessID:businessID token:digits];
         },
@@ -131,7 +106,7 @@ static TimPushFailure callSystem(uint64_t number, TimPushText request) {
 static TimPushFailure writeLog(int32_t priority, TimPushText message) {
   @autoreleasepool {
     NSString *line = TimPushString(message);
-    return failure(TimPushAttempt(^{
+    return TimPushFailureOf(TimPushAttempt(^{
       TimPushLog(priority, line);
     }));
   }
