@@ -7,17 +7,8 @@ import { join } from 'node:path';
 import { ROOT } from './build/paths.mjs';
 
 const TYPES = 'src/generated/types.ts';
-const CARGO = [
-  'run',
-  '-q',
-  '--locked',
-  '-p',
-  'timpush-engine',
-  '--features',
-  'ts',
-  '--example',
-  'generate_types',
-];
+/** With what the tests are built with, so that neither is compiled twice. */
+const CARGO = ['run', '-q', '--locked', '--features', 'timpush-engine/ts', '--example', 'generate_types'];
 
 /** @param {string} command @param {string[]} args @param {string} [input] */
 function run(command, args, input) {

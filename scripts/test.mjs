@@ -8,13 +8,14 @@ import { runSuite } from './suites/suite.mjs';
 
 /** Long enough for a phone that boots on a busy machine several times. */
 const JOURNEY_TIMEOUT_MS = 300_000;
+const CARGO_TEST = ['cargo', 'test', '--workspace', '--locked', '--no-fail-fast'];
 const NODE_TEST = ['node', '--test', '--test-reporter=tap', `--test-timeout=${JOURNEY_TIMEOUT_MS}`];
 
 /** @type {import('./suites/suite.mjs').Suite[]} */
 const SUITES = [
   {
     name: 'Rust engine and bridge',
-    command: ['cargo', 'test', '--workspace', '--locked', '--no-fail-fast'],
+    command: [...CARGO_TEST, '--features', 'timpush-engine/ts'],
     count: ofCargo,
   },
   { name: 'C++ boundary', command: ['node', 'scripts/build/native.mjs', '--test'], count: ofScript },

@@ -12,6 +12,9 @@ import { Stamp } from './stamp.mjs';
 /** Of the machine's processors; a compiler or a JVM takes more than one for itself. */
 const AT_ONCE = 2;
 
+/** A check's JVM lives for seconds: more than the first compiler does not pay, and takes the other check's processor. */
+const ENV = { ...process.env, JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' };
+
 /** @param {Check[]} checks @returns {Promise<number>} how many do not hold */
 export async function runChecks(checks) {
   const waiting = checks.values();
@@ -53,7 +56,7 @@ async function runAll(commands) {
 
 /** @param {string[]} command @returns {Promise<string | null>} what it said, if it failed */
 function run([program = '', ...args]) {
-  const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { cwd: ROOT, env: ENV, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {

@@ -65,7 +65,7 @@ function shrink(runs) {
   const r8 = jars('r8', [R8]).join(delimiter);
   const main = join(ROOT, 'scripts/checks/shrinker/Shrink.java');
   const args = runs.flatMap((run) => ['---', ...argumentsOf(run)]).slice(1);
-  capture('java', ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', r8, main, ...args]);
+  capture('java', ['-cp', r8, main, ...args]);
   return runs.map(({ name }) => classesIn(show(join(OUTPUT, name))));
 }
 
