@@ -8,9 +8,8 @@ use crate::language::Text;
 
 const NO_NETWORK: Text = text("the phone has no way to Apple's servers", "手机无法连接苹果服务器");
 const CHECK_NETWORK: Text = text(
-    "Check the phone's network: APNs needs TCP port 5223, or 443 where that is closed; iOS registers by itself once \
-     it is there, and the token is used then",
-    "请检查手机网络：APNs 使用 TCP 5223 端口，不通时使用 443 端口；网络恢复后 iOS 会自动注册，取得的 token 会自动使用",
+    "Check the phone's network: APNs needs TCP port 5223, or 443 where that is closed; then call init again",
+    "请检查手机网络：APNs 使用 TCP 5223 端口，不通时使用 443 端口；然后重新调用 init",
 );
 const NO_DAEMON: Text =
     text("iOS's own push service did not answer the app", "iOS 的推送服务没有响应");
