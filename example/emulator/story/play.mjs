@@ -12,8 +12,9 @@ import { World } from './world.mjs';
 const FOLDER = join(import.meta.dirname, '../../../build/story');
 
 const INTRODUCTION = `
-An offline push of Tencent IM, from login to the opened chat. Each phone is a process with Android's framework, a
-JavaScript engine and the library as it ships; the cloud plays the IM service and the vendors' push services. Seconds since the start:
+An offline push of Tencent IM, from login to the opened chat. Each phone is a process with Android's framework (an iPhone:
+with what stands in for Apple's), a JavaScript engine and the library as it ships; the cloud plays the IM service and the
+vendors' push services. Seconds since the start:
 `;
 
 /**
