@@ -38,13 +38,25 @@ function packageSpecName() {
 }
 
 /**
+ * Writes the header of the package's own module, with another version of the code generator.
+ *
+ * @param {string} folder for the header
+ * @param {string} codegen the generator's own folder
+ */
+export function generateSpec(folder, codegen) {
+  const name = packageSpecName();
+  generate(name, SPECS[name], folder, codegen);
+}
+
+/**
  * @param {string} libraryName
  * @param {string} spec
  * @param {string} outputDirectory
+ * @param {string} [codegen]
  */
-function generate(libraryName, spec, outputDirectory) {
-  const { combineSchemas } = require('@react-native/codegen/lib/cli/combine/combine-js-to-schema.js');
-  const generator = require('@react-native/codegen/lib/generators/RNCodegen.js');
+function generate(libraryName, spec, outputDirectory, codegen = '@react-native/codegen') {
+  const { combineSchemas } = require(`${codegen}/lib/cli/combine/combine-js-to-schema.js`);
+  const generator = require(`${codegen}/lib/generators/RNCodegen.js`);
   const schema = combineSchemas([spec], libraryName);
   const options = { libraryName, schema, outputDirectory, packageName: 'com.timpush', assumeNonnull: false };
   if (!generator.generate(options, { generators: ['modulesCxx'] }))

@@ -15,11 +15,12 @@ import {
   rmSync,
   statSync,
   utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheFolder } from './hermes.mjs';
-import { faultsOf } from './ios/archive.mjs';
+import { faultsOf, importsOf } from './ios/archive.mjs';
 import { Bridges, TARGETS } from './ios/bridge.mjs';
 import { contentKey } from './ios/key.mjs';
 import { provideAppleTools } from './ios/tools.mjs';
@@ -31,6 +32,8 @@ import { fail } from './run.mjs';
 /** Results that the cache keeps. */
 const KEPT = 4;
 const XCFRAMEWORK = 'TimPushEngine.xcframework';
+/** Beside the xcframework: what the library takes from iOS. */
+const IMPORTS = 'imports.txt';
 
 /**
  * @param {{ quick?: boolean }} [options]
@@ -55,11 +58,13 @@ async function make(cached, options) {
   mkdirSync(options.cache, { recursive: true });
   const bridges = new Bridges(options);
   await bridges.build();
-  const staging = `${cached}.new`;
+  const staging = join(options.cache, options.quick ? 'ios-quick.new' : 'ios.new');
   const xcframework = join(staging, XCFRAMEWORK);
   writeXcframework(xcframework, bridges);
   const faults = TARGETS.flatMap((target) => faultsOf(libraryOf(xcframework, target), target));
   if (faults.length > 0) throw new Error(faults.join('\n'));
+  const [device] = TARGETS.map((target) => libraryOf(xcframework, target));
+  writeFileSync(join(staging, IMPORTS), `${importsOf(device).join('\n')}\n`);
   renameSync(staging, cached);
   bridges.forgetOwnCrates();
 }
@@ -74,10 +79,9 @@ function forgetOldest(cache, name) {
 
 /** @param {string} cached @param {string} folder */
 function install(cached, folder) {
-  const xcframework = join(folder, XCFRAMEWORK);
-  rmSync(xcframework, { recursive: true, force: true });
-  cpSync(join(cached, XCFRAMEWORK), xcframework, { recursive: true });
-  return xcframework;
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(cached, folder, { recursive: true });
+  return join(folder, XCFRAMEWORK);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

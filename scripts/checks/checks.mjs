@@ -12,7 +12,7 @@ export const CHECKS = [
   { name: 'Rust formatting', commands: () => [['cargo', 'fmt', '--all', '--check']] },
   { name: 'Rust lints', commands: clippy },
   { name: 'Rust documents', commands: rustdoc },
-  { name: 'C++ formatting', commands: clangFormat },
+  { name: 'C++ and Objective-C formatting', commands: clangFormat },
   {
     name: 'TypeScript and JavaScript lints',
     commands: () => [['npx', 'biome', 'ci', '--colors=off', '--error-on-warnings', '.']],
@@ -51,6 +51,25 @@ export const CHECKS = [
     name: 'Android Lint',
     commands: () => [['node', 'scripts/checks/lint.mjs']],
     inputs: () => [COMPILED, ...files('android', 'scripts/checks')],
+  },
+  {
+    name: 'Objective-C',
+    commands: () => [['node', 'scripts/checks/ios/objc.mjs']],
+    inputs: () => [
+      ...files('ios', 'cpp', 'example/emulator/iphone/frameworks', 'example/emulator/iphone/runtime'),
+      ...files('src/NativeTimPush.ts', 'rust/bridge/src/jsi.rs', 'package*.json', 'scripts/checks/ios'),
+    ],
+  },
+  {
+    name: 'iPhone package',
+    commands: () => [
+      ['node', 'scripts/build/ios.mjs', '--quick'],
+      ['node', 'scripts/checks/ios/package.mjs'],
+    ],
+    inputs: () => [
+      ...files('Cargo.*', 'rust', 'cpp', 'ios', '*.podspec', 'Package.swift', 'package*.json'),
+      ...files('scripts/build/ios*', 'scripts/checks/ios'),
+    ],
   },
   { name: 'generated types', commands: generatedTypes },
 ];

@@ -17,12 +17,28 @@ const BRIDGE = join(ROOT, 'rust/bridge/src/jsi.rs');
  */
 export function faultsOf(archive, target) {
   const objects = objectsIn(ask('objdump', '--macho', '--private-headers', archive));
-  const symbols = ask('nm', '--extern-only', '--defined-only', '--format=just-symbols', archive);
   return [
     ...(objects.length === 0 ? ['no objects'] : []),
     ...objects.flatMap((object) => strangeIn(object, target)),
-    ...missingIn(new Set(symbols.split('\n'))),
+    ...missingIn(definedIn(archive)),
   ].map((fault) => `${archive}: ${fault}`);
+}
+
+/** The symbols that an archive leaves to others. @param {string} archive @returns {string[]} */
+export function importsOf(archive) {
+  const defined = definedIn(archive);
+  const wanted = namesIn(ask('nm', '--undefined-only', '--format=just-symbols', archive));
+  return [...wanted].filter((name) => !defined.has(name)).sort();
+}
+
+/** @param {string} archive */
+function definedIn(archive) {
+  return namesIn(ask('nm', '--extern-only', '--defined-only', '--format=just-symbols', archive));
+}
+
+/** @param {string} shown by `llvm-nm` @returns {Set<string>} */
+function namesIn(shown) {
+  return new Set(shown.split('\n').filter((line) => line.startsWith('_')));
 }
 
 /** @param {'nm' | 'objdump'} tool @param {...string} args */

@@ -16,6 +16,7 @@ const INPUTS = [
   'cpp/Completion.h',
   'cpp/EventSink.h',
   'ios/TimPushEngine.h',
+  'scripts/build/ios.mjs',
   'scripts/build/ios',
 ];
 
