@@ -50,12 +50,6 @@ impl Sighting {
     }
 }
 
-impl MessageDesk {
-    fn knows(&self, id: &String) -> bool {
-        self.received.contains(id) || self.revoked.contains(id)
-    }
-}
-
 impl Engine {
     pub(super) fn message(&mut self, raw: RawMessage) {
         let presentation = raw.presentation;
@@ -97,10 +91,10 @@ impl Engine {
         message.id.as_ref().is_some_and(|id| self.messages.revoked.contains(id))
     }
 
-    /// A vendor brings a push twice, or after it was tapped or taken back.
+    /// A vendor brings a push twice, or after it was tapped.
     fn message_known(&mut self, message: &Message) -> bool {
         let Some(id) = &message.id else { return false };
-        let known = self.messages.knows(id) || self.state.seen.contains(id);
+        let known = self.messages.received.contains(id) || self.state.seen.contains(id);
         if !known {
             push_bounded(&mut self.messages.received, id.clone());
         }
