@@ -239,6 +239,8 @@ fn a_failure_of_the_platform_fails_its_request() {
 
 #[test]
 fn a_platform_of_nulls_answers_what_is_missing() {
+    // The log is the process's.
+    let _turn = turn();
     let folder = Folder::new();
     let bridge = Bridge::default();
     bridge.start(Box::new(TimPushPlatform::default()), folder.path().to_owned()).unwrap();
