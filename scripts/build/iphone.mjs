@@ -12,7 +12,7 @@ import { buildNative } from './native.mjs';
 import { GENERATED, IPHONE, IPHONE_BUILD, REACT_NATIVE } from './paths.mjs';
 import { fail, ninjaProgress, runWithProgress } from './run.mjs';
 
-const TESTS = ['system_tests', 'iphone_tests', 'older_im_tests', 'iphone_boundary_tests'];
+const TESTS = ['runtime_tests', 'system_tests', 'iphone_tests', 'older_im_tests', 'iphone_boundary_tests'];
 
 /**
  * Builds what an emulated iPhone is.

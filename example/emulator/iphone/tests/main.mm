@@ -18,8 +18,6 @@ int main(int count, char **arguments) {
   }
   testing::InitGoogleTest(&count, arguments);
   @autoreleasepool {
-    // Until there is one, GNUstep does at once what the main thread is to do later.
-    [NSRunLoop mainRunLoop];
     int failed = RUN_ALL_TESTS();
     NSString *storage = NSProcessInfo.processInfo.environment[@"TIMPUSH_STORAGE"];
     [NSFileManager.defaultManager removeItemAtPath:storage error:NULL];
