@@ -2,7 +2,7 @@
 
 /** The property list inside the signed file, where it stands as plain text. */
 static NSData *propertyList(NSData *profile) {
-  NSData *head = [@"<plist" dataUsingEncoding:NSASCIIStringEncoding];
+  NSData *head = [@"<?xml" dataUsingEncoding:NSASCIIStringEncoding];
   NSData *tail = [@"</plist>" dataUsingEncoding:NSASCIIStringEncoding];
   NSRange all = NSMakeRange(0, profile.length);
   NSRange from = [profile rangeOfData:head options:0 range:all];
@@ -24,5 +24,5 @@ NSString *TimPushApsEnvironment(void) {
                                                                  options:NSPropertyListImmutable
                                                                   format:nil
                                                                    error:nil];
-  return read[@"Entitlements"][@"aps-environment"] ?: @"missing";
+  return read ? read[@"Entitlements"][@"aps-environment"] ?: @"missing" : nil;
 }
