@@ -76,6 +76,9 @@ static NSDictionary<NSString *, Work> *works(void) {
     @"tap" : ^(NSDictionary *command, long long number) {
       tap(command, number);
     },
+    @"badge" : ^(NSDictionary *command, long long number) {
+      [Control answer:number data:@(IPhoneSystem.shared.badge.count)];
+    },
     @"quit" : plain(^{
       [MainLoop quit];
     }),
