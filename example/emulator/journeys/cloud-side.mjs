@@ -30,7 +30,9 @@ export function clickOpens(world, phone, click) {
 /** The vendor replaces the phone's token. @param {World} world @param {Phone} phone @returns {Promise<string>} the new one */
 export async function renewToken(world, phone) {
   const { device, model } = phone.options;
-  const { token } = await world.cloud.do('renewToken', { vendor: model.vendor, device, package: APP });
+  const { environment } = certificateOf(model);
+  const at = { vendor: model.vendor, device, package: APP, environment };
+  const { token } = await world.cloud.do('renewToken', at);
   return token;
 }
 

@@ -19,12 +19,20 @@ export async function phoneWithApp(world, { owner = 'vinson', kind, globals } = 
   await phone.boot();
   await phone.permission(true);
   await phone.launch(globals);
+  await askOnIos(phone);
   return phone;
 }
 
-/** The same, logged in and registered. @param {World} world */
-export async function registeredPhone(world) {
-  const phone = await phoneWithApp(world);
+/** An iPhone shows nothing before its user has been asked. @param {Phone} phone */
+async function askOnIos(phone) {
+  if (phone.options.model.os === 'ios') {
+    await phone.js('askPermission');
+  }
+}
+
+/** The same, logged in and registered. @param {World} world @param {Parameters<World['phone']>[1]} [kind] */
+export async function registeredPhone(world, kind) {
+  const phone = await phoneWithApp(world, { kind });
   await logIn(phone);
   return phone;
 }

@@ -25,8 +25,8 @@ export function vendorJourneys(vendor) {
   journey(`${name}: not linked, not supported`, (world) => missing(world, vendor));
 }
 
-/** @param {World} world @param {Vendor} vendor */
-async function troubled(world, { model, refusal, options }) {
+/** What a registration may meet while the app runs. @param {World} world @param {Vendor} vendor */
+export async function troubled(world, { model, refusal, options }) {
   const { vendor } = model;
   const phone = await phoneWithApp(world, { kind: { model } });
 
@@ -58,8 +58,8 @@ async function troubled(world, { model, refusal, options }) {
   assert.equal(await pushCount(world), 0);
 }
 
-/** @param {World} world @param {Vendor} vendor */
-async function killed(world, vendor) {
+/** The app dies at each step of the registration. @param {World} world @param {Vendor} vendor */
+export async function killed(world, vendor) {
   const { model } = vendor;
   const phone = await phoneWithApp(world, { kind: { model } });
 

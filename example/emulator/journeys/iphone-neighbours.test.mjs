@@ -1,0 +1,126 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { diagnose, errorsIn } from '../story/break/diagnosis.mjs';
+import { PUSH_KEYS } from '../story/cast.mjs';
+import { OLD_IM_SDK } from '../story/iphone.mjs';
+import { MODELS } from '../story/models.mjs';
+import { loginOf } from '../story/scene.mjs';
+import { extOf, leave, sender, toBackground } from './cloud-side.mjs';
+import { CODES } from './codes.mjs';
+import { iPhone, pushed, registeredIPhone, sent } from './iphones.mjs';
+import { journey } from './journey.mjs';
+import { logIn, numbers, openedChats, phoneWithApp, registration, shadeWith } from './phones.mjs';
+import { receivesInForeground } from './receiving.mjs';
+
+/** @typedef {import('../story/world.mjs').World} World */
+
+const MANUAL = { info: { TimPushAutomaticInterception: false } };
+const NEWER = { iOSImage: 'https://example.com/a.png', iOSInterruptionLevel: 'passive' };
+
+for (const other of ['before', 'after']) {
+  for (const delegate of ['forwarding', 'plain']) {
+    journey(`iPhone: another push library, loaded ${other} ours, ${delegate}`, (world) =>
+      besideAnother(world, { other, delegate }),
+    );
+  }
+}
+
+/** @param {World} world @param {import('../story/models.mjs').Features} features */
+async function besideAnother(world, features) {
+  const phone = await registeredIPhone(world, features);
+  await receivesInForeground(world, phone);
+  await pushed(world, phone, {}, 3);
+  await phone.tap();
+  assert.deepEqual(await numbers(phone, 2), [2, 3]);
+
+  await toBackground(world, phone);
+  await phone.kill();
+  await phone.boot();
+  await sent(world, phone, {}, 4);
+  await phone.tap();
+  assert.deepEqual(await numbers(phone, 1), [4]);
+}
+
+journey("iPhone: without interception, the app's delegate calls by itself", async (world) => {
+  const phone = await registeredIPhone(world, { ...MANUAL, appDelegate: 'ManualAppDelegate' });
+  await receivesInForeground(world, phone);
+  await pushed(world, phone, {}, 3);
+  await phone.tap();
+  assert.deepEqual(await numbers(phone, 2), [2, 3]);
+
+  await toBackground(world, phone);
+  await phone.kill();
+  await phone.boot();
+  await sent(world, phone, {}, 4);
+  await phone.tap();
+  assert.deepEqual(await numbers(phone, 1), [4]);
+});
+
+journey('iPhone: without interception and without these calls no token comes', async (world) => {
+  const phone = await iPhone(world, MANUAL);
+  const { code, desc } = await logIn(phone, { keys: { ...PUSH_KEYS, register_timeout_ms: 1000 } });
+  assert.equal(code, CODES.RegistrationTimeout, desc);
+  const errors = errorsIn(await diagnose(phone)).map(({ code }) => code);
+  assert.deepEqual(errors, ['delegateMissing', 'tokenNotForwarded']);
+});
+
+journey('iPhone: without the entitlement the diagnosis names it', async (world) => {
+  const phone = await iPhone(world, { entitlement: null });
+  const { code, desc } = await logIn(phone);
+  assert.equal(code, CODES.VendorRefused, desc);
+  const { lastError } = await registration(phone);
+  assert.equal(lastError.vendorError.code, 3000);
+  const errors = errorsIn(await diagnose(phone)).map(({ code }) => code);
+  assert.deepEqual(errors, ['entitlementMissing']);
+});
+
+journey(
+  'iPhone: a build of the other environment gets no push, and its diagnosis names it',
+  async (world) => {
+    const phone = await registeredIPhone(world, { entitlement: 'production' });
+    await toBackground(world, phone);
+    await (await sender(world)).send('vinson', extOf('denny'));
+    assert.equal((await loginOf(world, 'vinson'))?.report, null, 'APNs says BadDeviceToken');
+    assert.deepEqual(await phone.shade(), []);
+    const { findings } = await diagnose(phone);
+    const { seen = '', todo = '' } = findings.find(({ check }) => check === 'entitlement') ?? {};
+    assert.match(`${seen} ${todo}`, /production/i);
+  },
+);
+
+journey('iPhone: what an older IM SDK does not carry is named, and the message goes', async (world) => {
+  const phone = await registeredIPhone(world, {}, [OLD_IM_SDK]);
+  const { code, warnings } = await phone.js('sendText', 'denny', 'hi', { title: 'Vinson', ...NEWER });
+  assert.equal(code, 0);
+  const left = warnings.filter((/** @type {any} */ warning) => warning.code === 'notCarried');
+  assert.deepEqual(left.map((/** @type {any} */ { field }) => field).sort(), Object.keys(NEWER).sort());
+  assert.ok(await pushed(world, phone));
+});
+
+for (const [receiving, sending] of /** @type {const} */ ([
+  ['iphone', 'xiaomi'],
+  ['xiaomi', 'iphone'],
+])) {
+  journey(`an ${receiving} is pushed and tapped what an ${sending} sends`, (world) =>
+    across(world, MODELS[receiving], MODELS[sending]),
+  );
+}
+
+/** @param {World} world @param {typeof MODELS[string]} to @param {typeof MODELS[string]} from */
+async function across(world, to, from) {
+  const [vinson, denny] = await Promise.all([
+    phoneWithApp(world, { kind: { model: to } }),
+    phoneWithApp(world, { owner: 'denny', kind: { model: from } }),
+  ]);
+  assert.equal((await logIn(vinson)).code, 0);
+  assert.equal((await logIn(denny, { user: 'denny' })).code, 0);
+  await leave(world, vinson);
+  const options = { title: '丹尼 😀', desc: 'Dinner?', ext: extOf('denny', 1) };
+  const { code, desc } = await denny.js('sendText', 'vinson', 'Dinner?', options);
+  assert.equal(code, 0, desc);
+  const [shown] = await shadeWith(vinson, 1);
+  assert.deepEqual([shown?.title, shown?.text], ['丹尼 😀', 'Dinner?']);
+  await vinson.tap();
+  const [opened] = await openedChats(vinson, 1);
+  assert.equal(opened.tap.ext, options.ext);
+}
