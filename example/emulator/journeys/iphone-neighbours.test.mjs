@@ -97,30 +97,28 @@ journey('iPhone: what an older IM SDK does not carry is named, and the message g
   assert.ok(await pushed(world, phone));
 });
 
-for (const [receiving, sending] of /** @type {const} */ ([
-  ['iphone', 'xiaomi'],
-  ['xiaomi', 'iphone'],
-])) {
-  journey(`an ${receiving} is pushed and tapped what an ${sending} sends`, (world) =>
-    across(world, MODELS[receiving], MODELS[sending]),
-  );
-}
-
-/** @param {World} world @param {typeof MODELS[string]} to @param {typeof MODELS[string]} from */
-async function across(world, to, from) {
-  const [vinson, denny] = await Promise.all([
-    phoneWithApp(world, { kind: { model: to } }),
-    phoneWithApp(world, { owner: 'denny', kind: { model: from } }),
+journey('an iPhone and a Xiaomi: each is pushed and tapped what the other one sends', async (world) => {
+  const [iphone, xiaomi] = await Promise.all([
+    phoneWithApp(world, { kind: { model: MODELS.iphone } }),
+    phoneWithApp(world, { owner: 'denny' }),
   ]);
-  assert.equal((await logIn(vinson)).code, 0);
-  assert.equal((await logIn(denny, { user: 'denny' })).code, 0);
-  await leave(world, vinson);
-  const options = { title: '丹尼 😀', desc: 'Dinner?', ext: extOf('denny', 1) };
-  const { code, desc } = await denny.js('sendText', 'vinson', 'Dinner?', options);
+  assert.equal((await logIn(iphone)).code, 0);
+  assert.equal((await logIn(xiaomi, { user: 'denny' })).code, 0);
+  await across(world, { phone: xiaomi, user: 'denny' }, { phone: iphone, user: 'vinson' });
+  await across(world, { phone: iphone, user: 'vinson' }, { phone: xiaomi, user: 'denny' });
+});
+
+/** @typedef {{ phone: import('../story/phone.mjs').Phone, user: string }} End */
+
+/** @param {World} world @param {End} from @param {End} to */
+async function across(world, from, to) {
+  await leave(world, to.phone, to.user);
+  const options = { title: '丹尼 😀', desc: 'Dinner?', ext: extOf(from.user, 1) };
+  const { code, desc } = await from.phone.js('sendText', to.user, 'Dinner?', options);
   assert.equal(code, 0, desc);
-  const [shown] = await shadeWith(vinson, 1);
+  const [shown] = await shadeWith(to.phone, 1);
   assert.deepEqual([shown?.title, shown?.text], ['丹尼 😀', 'Dinner?']);
-  await vinson.tap();
-  const [opened] = await openedChats(vinson, 1);
-  assert.equal(opened.tap.ext, options.ext);
+  await to.phone.tap();
+  const [opened] = await openedChats(to.phone, 1);
+  assert.deepEqual([opened.chat, opened.tap.ext], [from.user, options.ext]);
 }

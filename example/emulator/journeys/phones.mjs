@@ -1,5 +1,6 @@
 // @ts-check
 import { account, PUSH_KEYS } from '../story/cast.mjs';
+import { askOnIos } from '../story/scene.mjs';
 import { eventually } from '../story/wait.mjs';
 
 /** @typedef {import('../story/phone.mjs').Phone} Phone */
@@ -21,13 +22,6 @@ export async function phoneWithApp(world, { owner = 'vinson', kind, globals } = 
   await phone.launch(globals);
   await askOnIos(phone);
   return phone;
-}
-
-/** An iPhone shows nothing before its user has been asked. @param {Phone} phone */
-async function askOnIos(phone) {
-  if (phone.options.model.os === 'ios') {
-    await phone.js('askPermission');
-  }
 }
 
 /** The same, logged in and registered. @param {World} world @param {Parameters<World['phone']>[1]} [kind] */

@@ -12,12 +12,29 @@ import { Timeline } from './timeline.mjs';
 import { World } from './world.mjs';
 
 /** @typedef {import('./options.mjs').Options} Options */
-/** @typedef {{ name: string, model: import('./models.mjs').Model, seen: import('./scene.mjs').Seen, problem?: Error }} Outcome */
+/** @typedef {{ name: string, from: string }} Play vinson's phone and denny's. */
+/** @typedef {Play & { model: import('./models.mjs').Model, seen: import('./scene.mjs').Seen, problem?: Error }} Outcome */
 
 /** Stories that are played at the same time, of two phones each. */
 const TOGETHER = 2;
 
-const HEAD = ['phone', 'brand', 'channel', 'registered', 'business ID', 'pushed', 'tapped', 'ext received'];
+/** Every phone is sent a message by a Xiaomi, and a Xiaomi by an iPhone as well. @type {Play[]} */
+const PLAYS = [
+  ...Object.keys(MODELS).map((name) => ({ name, from: 'xiaomi' })),
+  { name: 'xiaomi', from: 'iphone' },
+];
+
+const HEAD = [
+  'phone',
+  'sender',
+  'brand',
+  'channel',
+  'registered',
+  'business ID',
+  'pushed',
+  'tapped',
+  'ext received',
+];
 
 /**
  * Plays the story on every phone there is, and prints one table.
@@ -27,9 +44,8 @@ const HEAD = ['phone', 'brand', 'channel', 'registered', 'business ID', 'pushed'
  * @returns {Promise<number>} 0 if it went as told on every phone, else 1
  */
 export async function playAll(options, folder) {
-  const names = Object.keys(MODELS);
-  console.log(`\nThe story of an offline push on ${names.length} phones:\n`);
-  const outcomes = await inTurn(names, (name) => playOn(name, options, folder));
+  console.log(`\nThe story of an offline push on ${Object.keys(MODELS).length} phones:\n`);
+  const outcomes = await inTurn(PLAYS, (play) => playOn(play, options, folder));
   const rows = outcomes.map((outcome) => cells(outcome, extOf(options)));
   console.log(`\n${table([HEAD, ...rows])}\n`);
   console.log(`Timelines, pictures and logs: ${relative(process.cwd(), folder)}`);
@@ -37,48 +53,56 @@ export async function playAll(options, folder) {
 }
 
 /**
- * The results of all, in the order of the names.
+ * The results of all, in the order of the plays.
  *
  * @template T
- * @param {string[]} names
- * @param {(name: string) => Promise<T>} action
+ * @param {Play[]} plays
+ * @param {(play: Play) => Promise<T>} action
  */
-async function inTurn(names, action) {
-  const waiting = [...names.entries()];
+async function inTurn(plays, action) {
+  const waiting = [...plays.entries()];
   /** @type {T[]} */
   const results = [];
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [index, name] = next;
-      results[index] = await action(name);
+      const [index, play] = next;
+      results[index] = await action(play);
     }
   };
   await Promise.all(Array.from({ length: TOGETHER }, worker));
   return results;
 }
 
-/** @param {string} name @param {Options} options @param {string} folder @returns {Promise<Outcome>} */
-async function playOn(name, options, folder) {
-  const own = join(folder, name);
+/** @param {Play} play @param {Options} options @param {string} folder @returns {Promise<Outcome>} */
+async function playOn({ name, from }, options, folder) {
+  const title = `${name} from ${from}`;
+  const own = join(folder, title.replaceAll(' ', '-'));
   const print = (/** @type {string} */ line) => appendFileSync(join(own, 'timeline.txt'), `${line}\n`);
   const timeline = new Timeline({ print, color: false });
   const world = await World.open(own, timeline);
-  const model = /** @type {import('./models.mjs').Model} */ (MODELS[name]);
+  const model = modelOf(name);
   /** @type {import('./scene.mjs').Seen} */
   const seen = {};
   const started = Date.now();
-  const stage = { world, checks: new Checks(timeline), options: { ...options, model }, seen };
+  const played = { ...options, model, sender: modelOf(from) };
+  const stage = { world, checks: new Checks(timeline), options: played, seen };
   const problem = await playSteps(stage).catch((error) => error);
   await world.close();
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
-  console.log(problem ? `✗ ${name}: ${problem.message}` : `✓ ${name}, ${seconds} s`);
-  return { name, model, seen, problem };
+  console.log(problem ? `✗ ${title}: ${problem.message}` : `✓ ${title}, ${seconds} s`);
+  return { name, from, model, seen, problem };
+}
+
+/** @param {string} name @returns {import('./models.mjs').Model} */
+function modelOf(name) {
+  return /** @type {import('./models.mjs').Model} */ (MODELS[name]);
 }
 
 /** @param {Outcome} outcome @param {string} ext as sent */
-function cells({ name, model, seen }, ext) {
+function cells({ name, from, model, seen }, ext) {
   return [
     name,
+    from,
     model.brand,
     seen.channel ?? '–',
     yes(seen.registered),

@@ -13,6 +13,7 @@ Plays the story of an offline push on two emulated phones with a cloud between t
   --phone NAME   vinson's phone: ${Object.keys(MODELS).join(', ')} (xiaomi)
   --api LEVEL    its Android API level, ${API_LEVELS.min} to ${API_LEVELS.max} (34)
   --ios RELEASE  an iPhone's iOS, ${IOS_RELEASES.min} to ${IOS_RELEASES.max} (18)
+  --from NAME    denny's phone (xiaomi)
   --title TEXT   title of the push; empty for the sender's nickname (empty)
   --text TEXT    text of the message
   --desc TEXT    text of the push; the message's unless given
@@ -31,6 +32,7 @@ ${kinds()}
 
 const OPTIONS = /** @type {const} */ ({
   phone: { type: 'string', default: 'xiaomi' },
+  from: { type: 'string', default: 'xiaomi' },
   api: { type: 'string', default: '34' },
   ios: { type: 'string', default: '18' },
   title: { type: 'string', default: '' },
@@ -51,10 +53,10 @@ const OPTIONS = /** @type {const} */ ({
  */
 export function parseOptions(args) {
   const { values } = parseArgs({ args, options: OPTIONS });
-  const phone = oneOf('phone', values.phone, Object.keys(MODELS));
   return {
     ...values,
-    model: /** @type {import('./models.mjs').Model} */ (MODELS[phone]),
+    model: modelOf('phone', values.phone),
+    sender: modelOf('from', values.from),
     api: parseNumber('api', values.api, API_LEVELS),
     ios: parseNumber('ios', values.ios, IOS_RELEASES),
     info: parseInfo(values.info),
@@ -62,6 +64,12 @@ export function parseOptions(args) {
     break: oneOf('break', values.break, ['', 'help', ...Object.keys(KINDS)]),
     language: oneOf('language', values.language, ['en', 'zh']),
   };
+}
+
+/** @param {string} option @param {string} name */
+function modelOf(option, name) {
+  const known = oneOf(option, name, Object.keys(MODELS));
+  return /** @type {import('./models.mjs').Model} */ (MODELS[known]);
 }
 
 /** @param {string} option @param {string} value @param {string[]} known */

@@ -29,6 +29,13 @@ export async function turnOn(phone, user) {
   return result;
 }
 
+/** An iPhone shows nothing before its user has been asked. @param {Phone} phone */
+export async function askOnIos(phone) {
+  if (phone.options.model.os === 'ios') {
+    await phone.js('askPermission');
+  }
+}
+
 /** Logs in as the app does: `init` follows. @param {Phone} phone @param {string} user @returns {Promise<any>} init's result */
 export function logIn(phone, user) {
   const certificate = certificateOf(phone.options.model);

@@ -28,7 +28,7 @@ const STEPS = [
  */
 export async function playSteps({ world, checks, options, seen }) {
   const vinson = world.phone('vinson', { model: options.model, api: options.api, ios: options.ios });
-  const denny = world.phone('denny');
+  const denny = world.phone('denny', { model: options.sender, ios: options.ios });
   const scene = { world, checks, vinson, denny, options, seen, picture: picturePath(world.folder) };
   for (const [heading, step] of STEPS) {
     world.output.timeline.heading(heading);

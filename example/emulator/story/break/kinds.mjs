@@ -1,4 +1,5 @@
 // @ts-check
+import { IPHONE_KINDS } from './iphone-kinds.mjs';
 import { LOGIN_KINDS } from './login-kinds.mjs';
 import { REGISTRATION_KINDS } from './registration-kinds.mjs';
 import { SENDING_KINDS } from './sending-kinds.mjs';
@@ -22,6 +23,7 @@ export const KINDS = {
   ...SENDING_KINDS,
   ...TAP_KINDS,
   ...SYSTEM_KINDS,
+  ...IPHONE_KINDS,
 };
 
 /** The phone that a kind happens to. @param {Kind} kind */

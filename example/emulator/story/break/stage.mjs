@@ -1,7 +1,7 @@
 // @ts-check
 import { account, PUSH_KEYS } from '../cast.mjs';
 import { MODELS } from '../models.mjs';
-import { logIn } from '../scene.mjs';
+import { askOnIos, logIn } from '../scene.mjs';
 
 /** @typedef {import('../world.mjs').World} World */
 /** @typedef {keyof typeof PHONES} PhoneName */
@@ -15,6 +15,8 @@ export const PHONES = {
   oppo: { model: MODELS.oppo },
   huawei: { model: MODELS.huawei },
   'pixel without Play services': { model: MODELS.pixel, features: { play: false } },
+  iphone: { model: MODELS.iphone },
+  'iphone without entitlement': { model: MODELS.iphone, features: { entitlement: null } },
 };
 
 /** Whose phone it is. */
@@ -33,6 +35,7 @@ export class Stage {
     await this.phone.boot();
     await this.phone.permission(true);
     await this.phone.launch();
+    await askOnIos(this.phone);
   }
 
   /** Logs in; then the app calls `init`. */
