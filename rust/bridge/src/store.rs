@@ -95,9 +95,12 @@ impl StateStore {
 
     fn forget_oldest(&self) -> io::Result<()> {
         let mut aside = self.set_aside_files()?;
-        aside.sort_by_key(|path| set_aside_at(path));
-        let surplus = aside.len().saturating_sub(KEPT);
-        aside.iter().take(surplus).try_for_each(fs::remove_file)
+        while aside.len() > KEPT {
+            let times = aside.iter().map(|path| set_aside_at(path)).enumerate();
+            let oldest = times.min_by_key(|(_, time)| *time).map_or(0, |(index, _)| index);
+            fs::remove_file(aside.swap_remove(oldest))?;
+        }
+        Ok(())
     }
 
     fn set_aside_files(&self) -> io::Result<Vec<PathBuf>> {

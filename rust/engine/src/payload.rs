@@ -55,7 +55,8 @@ fn flattened(extras: &BTreeMap<String, Secret>, by_oppo: bool) -> Option<Secret>
     }
     // Keys with a dot are the system's and the vendors' own: `google.message_id`.
     let own = extras.iter().filter(|(key, _)| !key.contains('.'));
-    let object: Map<_, _> = own.map(|(key, text)| (key.clone(), unflattened(text))).collect();
+    let mut object = Map::new();
+    object.extend(own.map(|(key, text)| (key.clone(), unflattened(text))));
     (!object.is_empty()).then(|| Value::from(object).to_string().into())
 }
 

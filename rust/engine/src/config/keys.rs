@@ -150,7 +150,7 @@ pub(super) fn name_of(field: Field) -> &'static str {
 /// The known name that looks most like an unknown one, if any does: at most a third of its letters
 /// differ.
 pub(super) fn nearest(unknown: &str) -> Option<&'static str> {
-    let distance = |key: &Key| strsim::damerau_levenshtein(&unknown.to_lowercase(), key.name);
+    let distance = |key: &Key| strsim::damerau_levenshtein(&unknown.to_ascii_lowercase(), key.name);
     let best = KEYS.iter().min_by_key(|key| distance(key))?;
     (distance(best) * 3 <= unknown.chars().count().max(3)).then_some(best.name)
 }

@@ -145,7 +145,7 @@ fn hint(case: &Case) -> Option<&'static Hint> {
     let maker =
         case.facts.manufacturer.as_deref().or(described.map(|device| device.manufacturer.as_str()));
     let of = |name: &str| {
-        let name = name.to_lowercase();
+        let name = name.to_ascii_lowercase();
         HINTS.iter().find(|hint| hint.brands.contains(&name.as_str()))
     };
     brand.and_then(of).or_else(|| maker.and_then(of))

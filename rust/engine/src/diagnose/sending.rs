@@ -31,13 +31,15 @@ pub(super) fn last_send(case: &Case) -> Vec<Draft> {
     let Some(sent) = case.last_send else {
         return vec![case.ok(NOTHING_SENT, &[])];
     };
-    let mut warnings = sent.warnings(case.language);
-    warnings.sort_by_key(|warning| rank(warning.effect));
+    let warnings = sent.warnings(case.language);
     match warnings.is_empty() {
         true => vec![well(case, sent)],
         false => {
             let nowhere = warnings.iter().any(|warning| warning.effect == Effect::NotPushed);
-            warnings.iter().map(|warning| bad(case, sent, warning, nowhere)).collect()
+            let of_rank =
+                |wanted| warnings.iter().filter(move |warning| rank(warning.effect) == wanted);
+            let worst_first = (0..=MILDEST).flat_map(of_rank);
+            worst_first.map(|warning| bad(case, sent, warning, nowhere)).collect()
         }
     }
 }
@@ -71,11 +73,14 @@ fn bad(case: &Case, sent: &LastSend, warning: &OfflinePushWarning, nowhere: bool
 }
 
 /// What stops more comes first.
+/// The highest [`rank`].
+const MILDEST: u8 = 2;
+
 const fn rank(effect: Effect) -> u8 {
     match effect {
         Effect::NotPushed => 0,
         Effect::NotShown => 1,
-        _ => 2,
+        _ => MILDEST,
     }
 }
 

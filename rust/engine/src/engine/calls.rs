@@ -165,7 +165,7 @@ impl Engine {
         match (channel, self.device.known()) {
             (Some(channel), Some(device)) => {
                 let config = DevicePushConfig {
-                    device_manufacturer: device.manufacturer.to_lowercase(),
+                    device_manufacturer: device.manufacturer.to_ascii_lowercase(),
                     business_id: channel.business_id,
                     device_token: self.token_text(),
                 };

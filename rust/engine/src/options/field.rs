@@ -140,8 +140,8 @@ pub(crate) fn shortened(name: &str) -> String {
 /// differ.
 pub(crate) fn nearest<'a>(unknown: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let unknown = shortened(unknown);
-    let lower = unknown.to_lowercase();
-    let distance = |name: &str| strsim::damerau_levenshtein(&lower, &name.to_lowercase());
+    let lower = unknown.to_ascii_lowercase();
+    let distance = |name: &str| strsim::damerau_levenshtein(&lower, &name.to_ascii_lowercase());
     let (distance, best) = known.map(|name| (distance(name), name)).min()?;
     (distance * 3 <= unknown.chars().count().max(3)).then_some(best)
 }

@@ -88,7 +88,7 @@ fn simple_text(case: &Case, found: &mut Found) {
     let simple = |text: &str| {
         text.chars().nth(2).is_none()
             || text.chars().all(is_digit_or_punctuation)
-            || ["test", "测试"].contains(&text.to_lowercase().as_str())
+            || text.eq_ignore_ascii_case("test")
     };
     if case.line(Line::Desc).is_some_and(|text| !text.is_empty() && simple(text)) {
         found.at(Field::Desc);
