@@ -37,7 +37,7 @@ report(() => {
       `-I${version.spec}`,
       ...onPath([...reactNativeFolders(version.folder), ...system]),
     ];
-    return compile([...FLAGS, '-std=c++20', ...paths], files('ios/*.mm', 'cpp/*.cpp', ':!cpp/OnLoad.cpp'));
+    return compile([...FLAGS, '-std=c++20', ...paths], version.sources);
   });
   return [...c, ...cpp];
 });
@@ -58,14 +58,14 @@ function systemFolders() {
   return [objc, '/usr/include/GNUstep', runtime, join(IPHONE, 'frameworks'), bridgeSettings().CXXBRIDGE_DIR];
 }
 
-/** Each with the header that its own code generator makes. */
+/** Each with the header that its own code generator makes. The phones' build compiles cpp/ with the newest. */
 function versions() {
   const spec = join(FOLDER, 'oldest');
   mkdirSync(spec, { recursive: true });
   generateSpec(spec, oldestCodegen());
   return [
-    { folder: REACT_NATIVE, spec: generateSpecs() },
-    { folder: oldestReactNative(), spec },
+    { folder: REACT_NATIVE, spec: generateSpecs(), sources: files('ios/*.mm') },
+    { folder: oldestReactNative(), spec, sources: files('ios/*.mm', 'cpp/*.cpp', ':!cpp/OnLoad.cpp') },
   ];
 }
 
