@@ -33,8 +33,7 @@ internal class AndroidPlatform(
 
     override fun queryLogin() =
         post({ Engine.tell { onLogin(null) } }) {
-            session.watch()
-            val user = session.user
+            val user = session.findUser()
             Engine.tell { onLogin(user) }
         }
 

@@ -21,7 +21,7 @@ internal class ImSdk(
         request: JSONObject,
     ) = when (val api = request.getString("api")) {
         "initSDK" -> initSdk(call, request)
-        "login" -> manager.login(request.getString("userID"), request.getString("userSig"), call.callback())
+        "login" -> login(call, request)
         "logout" -> manager.logout(call.callback())
         "getLoginUser" -> call.succeedWith(manager.loginUser.orEmpty())
         "getLoginStatus" -> call.succeed(manager.loginStatus.toString())
@@ -44,12 +44,22 @@ internal class ImSdk(
         if (started) call.succeed("true") else call.fail(INIT_FAILED, "the IM SDK did not start")
     }
 
+    private fun login(
+        call: PendingCall,
+        request: JSONObject,
+    ) {
+        val answer =
+            imCallback { code, message ->
+                if (code == 0) session.followUnread()
+                call.settle(code, message)
+            }
+        manager.login(request.getString("userID"), request.getString("userSig"), answer)
+    }
+
     private fun setOfflinePushConfig(
         call: PendingCall,
         request: JSONObject,
-    ) = session.setOfflinePushConfig(request.getLong("businessID"), request.getString("token")) { code, message ->
-        if (code == 0) call.succeed() else call.fail(code, message)
-    }
+    ) = session.setOfflinePushConfig(request.getLong("businessID"), request.getString("token"), call::settle)
 
     private companion object {
         /** `BaseConstants.ERR_INIT_CORE_FAIL` */

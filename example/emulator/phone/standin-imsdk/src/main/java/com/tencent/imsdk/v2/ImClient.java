@@ -55,6 +55,7 @@ final class ImClient implements CloudConnection.Listener {
 
     void logIn(String user, String signature, V2TIMCallback callback) {
         login.begin(user, signature);
+        listeners.unread.logIn(user);
         request("login", login.request(), (code, desc, data) -> {
             login.end(code);
             setClock(data);

@@ -3,6 +3,7 @@ package com.tencent.imsdk.v2;
 import android.os.Handler;
 import android.os.Looper;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -11,8 +12,7 @@ final class Listeners {
     final List<V2TIMSDKListener> sdk = new CopyOnWriteArrayList<>();
     final List<V2TIMAdvancedMsgListener> messages = new CopyOnWriteArrayList<>();
     final List<V2TIMConversationListener> conversations = new CopyOnWriteArrayList<>();
-
-    private long unread;
+    final Unread unread = new Unread();
 
     static void onMain(Runnable action) {
         new Handler(Looper.getMainLooper()).post(action);
@@ -44,10 +44,11 @@ final class Listeners {
     }
 
     void tellMessage(V2TIMMessage message) {
-        long total = ++unread;
+        OptionalLong total = unread.add();
         onMain(() -> {
             messages.forEach(listener -> listener.onRecvNewMessage(message));
-            conversations.forEach(listener -> listener.onTotalUnreadMessageCountChanged(total));
+            total.ifPresent(count ->
+                    conversations.forEach(listener -> listener.onTotalUnreadMessageCountChanged(count)));
         });
     }
 }
