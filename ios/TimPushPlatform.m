@@ -58,8 +58,7 @@ static TimPushFailure describeDevice(void) {
 static TimPushFailure queryLogin(void) {
   return TimPushPost(
       ^{
-        [TimPushImSdk.shared watch];
-        [TimPushInputs login:TimPushImSdk.shared.loginUser];
+        [TimPushInputs login:[TimPushImSdk.shared findUser]];
       },
       ^(NSString *why) {
         [TimPushInputs login:nil];

@@ -7,11 +7,8 @@ NS_ASSUME_NONNULL_BEGIN
 
 + (instancetype)shared;
 
-/** Whoever is logged in; nil for nobody. */
-- (nullable NSString *)loginUser;
-
-/** Listens to the IM SDK from now on. Idempotent. */
-- (void)watch;
+/** Whoever is logged in; nil for nobody. Listens to the IM SDK from now on. */
+- (nullable NSString *)findUser;
 
 /**
  * Reports a token; answered by `+[TimPushInputs reportAnswer:code:message:]`.

@@ -40,12 +40,8 @@ typedef void (^Api)(TimPushImSdk *sdk, TimPushCall *call, NSDictionary<NSString 
   return [[V2TIMManager sharedInstance] getServerTime];
 }
 
-- (NSString *)loginUser {
-  return [_session user];
-}
-
-- (void)watch {
-  [_session watch];
+- (NSString *)findUser {
+  return [_session findUser];
 }
 
 - (void)report:(uint64_t)report businessID:(uint32_t)businessID token:(NSString *)token {
@@ -127,10 +123,14 @@ typedef void (^Api)(TimPushImSdk *sdk, TimPushCall *call, NSDictionary<NSString 
 }
 
 - (void)login:(TimPushCall *)call request:(NSDictionary<NSString *, id> *)request {
+  TimPushImSession *session = _session;
   TimPushImAnswer *answer = [[TimPushImAnswer alloc] initWithCall:call];
   [[V2TIMManager sharedInstance] login:request[@"userID"]
                                userSig:request[@"userSig"]
-                                  succ:answer.succ
+                                  succ:^{
+                                    [session followUnread];
+                                    answer.succ();
+                                  }
                                   fail:answer.fail];
 }
 

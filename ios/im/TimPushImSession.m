@@ -1,16 +1,12 @@
 #import "TimPushImSession.h"
 
+#import "TimPushGuard.h"
 #import "TimPushHex.h"
 #import "TimPushImListener.h"
 
 @implementation TimPushImSession {
   // The IM SDK may not retain its listeners.
   TimPushImListener *_listener;
-}
-
-- (NSString *)user {
-  V2TIMManager *manager = [V2TIMManager sharedInstance];
-  return [manager getLoginStatus] == V2TIM_STATUS_LOGINED ? [manager getLoginUser] : nil;
 }
 
 - (void)watch {
@@ -23,6 +19,28 @@
   [manager addConversationListener:listener];
   [manager addAdvancedMsgListener:listener];
   _listener = listener;
+}
+
+- (NSString *)findUser {
+  [self watch];
+  V2TIMManager *manager = [V2TIMManager sharedInstance];
+  if ([manager getLoginStatus] != V2TIM_STATUS_LOGINED) {
+    return nil;
+  }
+  [self followUnread];
+  return [manager getLoginUser];
+}
+
+- (void)followUnread {
+  TimPushImListener *listener = _listener;
+  TimPushAttempt(^{
+    [[V2TIMManager sharedInstance]
+        getTotalUnreadMessageCount:^(UInt64 total) {
+          [listener onTotalUnreadMessageCountChanged:total];
+        }
+                              fail:^(int code, NSString *desc){
+                              }];
+  });
 }
 
 - (void)setBusinessID:(uint32_t)businessID

@@ -73,7 +73,7 @@
   ImListeners *listeners = _client.listeners;
   id<V2TIMAPNSListener> apns = listeners.apns;
   BOOL own = [apns respondsToSelector:@selector(onSetAPPUnreadCount)];
-  return own ? [apns onSetAPPUnreadCount] : (uint32_t)listeners.unread;
+  return own ? [apns onSetAPPUnreadCount] : (uint32_t)listeners.unread.total;
 }
 
 @end

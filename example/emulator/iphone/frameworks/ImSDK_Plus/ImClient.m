@@ -80,6 +80,7 @@ static const int64_t kRetryAfter = NSEC_PER_SEC;
          succ:(V2TIMSucc)succ
          fail:(V2TIMFail)fail {
   [self.login begin:user signature:signature];
+  [self.listeners.unread logIn:user];
   [self logInWith:^(NSInteger code, NSString *desc, NSDictionary *data) {
     ImSettle(succ, fail, code, desc);
   }];

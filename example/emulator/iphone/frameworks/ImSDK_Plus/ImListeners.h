@@ -2,6 +2,8 @@
 
 #import <ImSDK_Plus/ImSDK_Plus.h>
 
+#import "ImUnread.h"
+
 NS_ASSUME_NONNULL_BEGIN
 
 /** Runs `action` on the main thread, later. */
@@ -16,8 +18,7 @@ void ImSettle(V2TIMSucc _Nullable succ, V2TIMFail _Nullable fail, NSInteger code
  */
 @interface ImListeners : NSObject
 
-/** All messages that have come and are not read. */
-@property(atomic, readonly) uint64_t unread;
+@property(nonatomic, readonly) ImUnread *unread;
 /** Asked when the app leaves the foreground. Not retained. */
 @property(atomic, weak, nullable) id<V2TIMAPNSListener> apns;
 

@@ -28,20 +28,14 @@ void ImSettle(V2TIMSucc succ, V2TIMFail fail, NSInteger code, NSString *desc) {
 
 @implementation ImListeners {
   NSMutableArray<ImListener *> *_listeners;
-  uint64_t _unread;
 }
 
 - (instancetype)init {
   if ((self = [super init])) {
     _listeners = [NSMutableArray new];
+    _unread = [ImUnread new];
   }
   return self;
-}
-
-- (uint64_t)unread {
-  @synchronized(self) {
-    return _unread;
-  }
 }
 
 - (void)add:(id)listener {
@@ -89,18 +83,17 @@ void ImSettle(V2TIMSucc succ, V2TIMFail fail, NSInteger code, NSString *desc) {
 }
 
 - (void)tellMessage:(V2TIMMessage *)message {
-  uint64_t total;
-  @synchronized(self) {
-    total = ++_unread;
-  }
+  NSNumber *total = [self.unread add];
   [self tell:@selector(onRecvNewMessage:)
         with:^(id listener) {
           [listener onRecvNewMessage:message];
         }];
-  [self tell:@selector(onTotalUnreadMessageCountChanged:)
-        with:^(id listener) {
-          [listener onTotalUnreadMessageCountChanged:total];
-        }];
+  if (total) {
+    [self tell:@selector(onTotalUnreadMessageCountChanged:)
+          with:^(id listener) {
+            [listener onTotalUnreadMessageCountChanged:total.unsignedLongLongValue];
+          }];
+  }
 }
 
 - (void)tellRevoked:(NSString *)messageID {

@@ -18,5 +18,6 @@ V2TIM_EXPORT @interface V2TIMManager(Conversation)
 
 V2TIM_EXPORT @protocol V2TIMConversationListener<NSObject>
 @optional
+/** Only once `getTotalUnreadMessageCount:fail:` was called. */
 - (void)onTotalUnreadMessageCountChanged:(UInt64)totalUnreadCount;
 @end

@@ -14,13 +14,13 @@
 
 - (void)getTotalUnreadMessageCount:(V2TIMTotalUnreadMessageCountSucc)succ fail:(V2TIMFail)fail {
   ImClient *client = [ImClient shared];
-  BOOL loggedIn = client.login.status == V2TIM_STATUS_LOGINED;
-  UInt64 total = client.listeners.unread;
-  ImSettle(
-      ^{
-        succ(total);
-      },
-      fail, loggedIn ? 0 : ERR_SDK_NOT_LOGGED_IN, @"not logged in");
+  ImOnMain(^{
+    if (client.login.status == V2TIM_STATUS_LOGINED) {
+      succ([client.listeners.unread ask]);
+    } else {
+      fail(ERR_SDK_NOT_LOGGED_IN, @"not logged in");
+    }
+  });
 }
 
 @end

@@ -33,7 +33,7 @@ TEST_F(ImCalls, LogInAndOut) {
   EXPECT_EQ(login.data, "");
   EXPECT_TRUE([sdk_.arguments[@"login"] isEqual:(@{@"userID" : @"denny", @"userSig" : @"sig"})]);
   EXPECT_EQ(ask(@{@"api" : @"logout"}).code, 0);
-  EXPECT_TRUE([sdk_.called isEqual:(@[ @"login", @"logout" ])]);
+  EXPECT_TRUE([sdk_.called isEqual:(@[ @"login", @"getTotalUnreadMessageCount", @"logout" ])]);
 }
 
 TEST_F(ImCalls, PassOnWhatTheSdkRefuses) {

@@ -109,6 +109,27 @@ class ImService : public testing::Test {
     return [[FakeCloud current] requestOf:api];
   }
 
+  void receive(NSString *messageID) {
+    NSDictionary *elem = @{@"type" : @"text", @"text" : @"hi"};
+    [[FakeCloud current]
+        send:@{@"event" : @"message", @"msgID" : messageID, @"sender" : @"vinson", @"elem" : elem}];
+  }
+
+  /** As the SDK answers who asks. */
+  UInt64 unread() {
+    auto total = std::make_shared<UInt64>(0);
+    EXPECT_EQ(codeOf(^(V2TIMSucc succ, V2TIMFail fail) {
+                [sdk_
+                    getTotalUnreadMessageCount:^(UInt64 count) {
+                      *total = count;
+                      succ();
+                    }
+                                          fail:fail];
+              }),
+              0);
+    return *total;
+  }
+
   void openAppWithBadge() {
     [UIApplication share:[UIApplication new]];
     [IPhoneSystem.shared.permission userSays:YES];
@@ -151,13 +172,21 @@ TEST_F(ImService, LosesTheLoginByForce) {
   EXPECT_EQ([sdk_ getLoginUser], nil);
 }
 
+TEST_F(ImService, TellsHowManyAreUnreadOnceItWasAsked) {
+  receive(@"1");
+  EXPECT_TRUE(hears(@"hi"));
+  EXPECT_EQ(unread(), 1u);
+  receive(@"2");
+  EXPECT_TRUE(hears(@"unread"));
+  EXPECT_TRUE([ear_.heard isEqual:(@[ @"connected", @"hi", @"hi", @"unread" ])])
+      << textOf([ear_.heard description]);
+}
+
 TEST_F(ImService, HearsOfMessages) {
-  NSDictionary *elem = @{@"type" : @"text", @"text" : @"hi"};
-  [[FakeCloud current]
-      send:@{@"event" : @"message", @"msgID" : @"1", @"sender" : @"vinson", @"elem" : elem}];
+  receive(@"1");
   [[FakeCloud current] send:@{@"event" : @"messageRevoked", @"msgID" : @"1"}];
   EXPECT_TRUE(hears(@"1"));
-  EXPECT_TRUE([ear_.heard isEqual:(@[ @"connected", @"hi", @"unread", @"1" ])])
+  EXPECT_TRUE([ear_.heard isEqual:(@[ @"connected", @"hi", @"1" ])])
       << textOf([ear_.heard description]);
 }
 

@@ -16,17 +16,16 @@ Answer theReport() {
 
 TEST_F(ImSession, ListensOnceAndNotBeforeItIsAsked) {
   EXPECT_EQ(sdk_.listeners.count, 0u);
-  EXPECT_EQ(im_.loginUser, nil);
-  EXPECT_EQ(sdk_.listeners.count, 0u);
-  [im_ watch];
-  [im_ watch];
+  [im_ findUser];
+  [im_ findUser];
   ask(@{@"api" : @"initSDK", @"sdkAppID" : @1400, @"logLevel" : @5});
   EXPECT_EQ(sdk_.listeners.count, 3u);
 }
 
 TEST_F(ImSession, KnowsWhoIsLoggedInWhoeverLoggedIn) {
+  EXPECT_EQ([im_ findUser], nil);
   sdk_.user = @"denny";
-  EXPECT_EQ(textOf(im_.loginUser), "denny");
+  EXPECT_EQ(textOf([im_ findUser]), "denny");
 }
 
 TEST_F(ImSession, ReportsTheTokenAsBytes) {
@@ -64,7 +63,7 @@ TEST_F(ImSession, AnswersAReportOnce) {
 }
 
 TEST_F(ImSession, PassesOnWhatTheSdkTells) {
-  [im_ watch];
+  [im_ findUser];
   id listener = sdk_.listeners.firstObject;
   [listener onConnecting];
   [listener onConnectSuccess];
@@ -78,15 +77,40 @@ TEST_F(ImSession, PassesOnWhatTheSdkTells) {
 }
 
 TEST_F(ImSession, PassesOnHowManyMessagesAreUnread) {
-  [im_ watch];
+  [im_ findUser];
   id listener = sdk_.listeners.firstObject;
   [listener onTotalUnreadMessageCountChanged:0];
   [listener onTotalUnreadMessageCountChanged:UINT64_MAX];
   EXPECT_EQ(engine().told, (std::vector<std::string>{"unread: 0", "unread: 2147483647"}));
 }
 
+TEST_F(ImSession, AsksHowManyAreUnreadWheneverALoginIsSeen) {
+  sdk_.unread = 3;
+  [im_ findUser];
+  EXPECT_EQ(sdk_.called.count, 0u) << "nobody is logged in";
+  sdk_.user = @"denny";
+  [im_ findUser];
+  EXPECT_EQ(engine().told, (std::vector<std::string>{"unread: 3"}));
+  sdk_.unread = 4;
+  EXPECT_EQ(ask(@{@"api" : @"login", @"userID" : @"denny", @"userSig" : @"sig"}).code, 0);
+  EXPECT_EQ(engine().told, (std::vector<std::string>{"unread: 3", "unread: 4"}));
+}
+
+TEST_F(ImSession, KnowsWhoIsLoggedInWhateverComesOfTheQuestionHowManyAreUnread) {
+  sdk_.user = @"denny";
+  sdk_.answer = ^(V2TIMSucc succ, V2TIMFail fail) {
+    fail(6014, @"not logged in");
+  };
+  EXPECT_EQ(textOf([im_ findUser]), "denny");
+  sdk_.answer = ^(V2TIMSucc succ, V2TIMFail fail) {
+    [NSException raise:@"Broken" format:@"by an older IM SDK"];
+  };
+  EXPECT_EQ(textOf([im_ findUser]), "denny");
+  EXPECT_TRUE(engine().told.empty());
+}
+
 TEST_F(ImSession, PassesOnMessagesThatWereTakenBack) {
-  [im_ watch];
+  [im_ findUser];
   id listener = sdk_.listeners.firstObject;
   [listener onRecvMessageRevoked:@"1-2-3" operateUser:[V2TIMUserFullInfo new] reason:nil];
   [listener onRecvMessageRevoked:@"" operateUser:[V2TIMUserFullInfo new] reason:nil];

@@ -16,6 +16,8 @@ NS_ASSUME_NONNULL_BEGIN
 /** What `initSDK:config:` returns; true at first. */
 @property(nonatomic) BOOL starts;
 @property(nonatomic, nullable, strong) NSString *user;
+/** How many messages it counts as unread. */
+@property(nonatomic) UInt64 unread;
 /** What it makes of a text; a message at first. */
 @property(nonatomic, copy) V2TIMMessage *_Nullable (^made)(NSString *text);
 

@@ -100,6 +100,15 @@ static Method sharedInstanceMethod() {
   _answer(succ, fail);
 }
 
+- (void)getTotalUnreadMessageCount:(V2TIMTotalUnreadMessageCountSucc)succ fail:(V2TIMFail)fail {
+  [self call:@"getTotalUnreadMessageCount" with:@{}];
+  _answer(
+      ^{
+        succ(self.unread);
+      },
+      fail);
+}
+
 - (V2TIMMessage *)createTextMessage:(NSString *)text {
   return _made(text);
 }
