@@ -41,6 +41,8 @@ static pid_t start(Class suite, NSString *name) {
   pid_t child = fork();
   if (child == 0) {
     alarm(SECONDS);
+    // As an app's main thread has one before anything else runs.
+    [NSRunLoop currentRunLoop];
     NSString *why = run(suite, name);
     if (why) {
       fprintf(stderr, "%s %s: %s\n", class_getName(suite), name.UTF8String, why.UTF8String);
