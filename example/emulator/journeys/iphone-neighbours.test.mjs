@@ -12,6 +12,7 @@ import { journey } from './journey.mjs';
 import { logIn, numbers, openedChats, phoneWithApp, registration, shadeWith } from './phones.mjs';
 import { receivesInForeground } from './receiving.mjs';
 
+/** @typedef {import('../story/phone.mjs').Phone} Phone */
 /** @typedef {import('../story/world.mjs').World} World */
 
 const MANUAL = { info: { TimPushAutomaticInterception: false } };
@@ -19,15 +20,14 @@ const NEWER = { iOSImage: 'https://example.com/a.png', iOSInterruptionLevel: 'pa
 
 for (const other of ['before', 'after']) {
   for (const delegate of ['forwarding', 'plain']) {
-    journey(`iPhone: another push library, loaded ${other} ours, ${delegate}`, (world) =>
-      besideAnother(world, { other, delegate }),
-    );
+    journey(`iPhone: another push library, loaded ${other} ours, ${delegate}`, async (world) => {
+      await receives(world, await registeredIPhone(world, { other, delegate }));
+    });
   }
 }
 
-/** @param {World} world @param {import('../story/models.mjs').Features} features */
-async function besideAnother(world, features) {
-  const phone = await registeredIPhone(world, features);
+/** In the foreground, and by taps on a living and on a dead app. @param {World} world @param {Phone} phone */
+async function receives(world, phone) {
   await receivesInForeground(world, phone);
   await pushed(world, phone, {}, 3);
   await phone.tap();
@@ -42,18 +42,7 @@ async function besideAnother(world, features) {
 }
 
 journey("iPhone: without interception, the app's delegate calls by itself", async (world) => {
-  const phone = await registeredIPhone(world, { ...MANUAL, appDelegate: 'ManualAppDelegate' });
-  await receivesInForeground(world, phone);
-  await pushed(world, phone, {}, 3);
-  await phone.tap();
-  assert.deepEqual(await numbers(phone, 2), [2, 3]);
-
-  await toBackground(world, phone);
-  await phone.kill();
-  await phone.boot();
-  await sent(world, phone, {}, 4);
-  await phone.tap();
-  assert.deepEqual(await numbers(phone, 1), [4]);
+  await receives(world, await registeredIPhone(world, { ...MANUAL, appDelegate: 'ManualAppDelegate' }));
 });
 
 journey('iPhone: without interception and without these calls no token comes', async (world) => {
