@@ -22,7 +22,6 @@ const { businessID } = CERTIFICATES.fcm;
 vendorJourneys({
   model: MODELS.pixel,
   refusal: { code: -1, reason: 'TOO_MANY_REGISTRATIONS' },
-  unsupported: { play: false },
 });
 
 /** That the phone is registered with FCM and its token is reported. @param {World} world @param {Phone} phone */
@@ -31,6 +30,12 @@ async function assertRegistered(world, phone) {
   assert.deepEqual({ status, vendor }, { status: 'registered', vendor: 'fcm' });
   assert.equal((await reportsOf(world, 'vinson', 1)).at(-1).businessID, businessID);
 }
+
+journey('FCM: a phone without Play services', async (world) => {
+  const phone = await phoneWithApp(world, { kind: { model: MODELS.pixel, features: { play: false } } });
+  const { code, desc } = await logIn(phone);
+  assert.equal(code, CODES.VendorNotSupported, desc);
+});
 
 journey('FCM: a phone in mainland China, and with a VPN', async (world) => {
   const kind = { model: MODELS.samsung, features: { region: 'cn' } };

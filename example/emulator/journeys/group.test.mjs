@@ -6,8 +6,8 @@ import { addUser, extOf, sender } from './cloud-side.mjs';
 import { journey } from './journey.mjs';
 import { logIn, numbers, phoneWithApp, shadeWith } from './phones.mjs';
 
-/** Eight brands, every channel among them. */
-const BRANDS = ['xiaomi', 'huawei', 'honor', 'oppo', 'vivo', 'meizu', 'pixel', 'oneplus'];
+/** Nine brands, every channel among them. */
+const BRANDS = ['xiaomi', 'huawei', 'honor', 'oppo', 'vivo', 'meizu', 'pixel', 'oneplus', 'iphone'];
 const GROUP = 'friends';
 
 /** A phone of that brand, owned by a user of that name, whose app is killed once it is registered. @param {import('../story/world.mjs').World} world @param {string} brand */
@@ -21,7 +21,7 @@ async function killedPhone(world, brand) {
   return phone;
 }
 
-journey('eight phones of eight brands in one group all get their push', async (world) => {
+journey('nine phones of nine brands in one group all get their push', async (world) => {
   const phones = [];
   for (const brand of BRANDS) {
     phones.push(await killedPhone(world, brand));

@@ -8,7 +8,7 @@ import { addUser, extOf, fault, leave, pushCount, reportsOf, sender, toBackgroun
 import { IPHONE, pushed, registeredIPhone, sent } from './iphones.mjs';
 import { journey } from './journey.mjs';
 import { logIn, numbers, registration, restart, SILENT_APP, shadeWith } from './phones.mjs';
-import { killed, troubled } from './vendor-journeys.mjs';
+import { registered } from './vendor-journeys.mjs';
 
 const DAMAGED = 6012;
 
@@ -65,9 +65,7 @@ journey(
   },
 );
 
-journey('iPhone: refused, silent, replaced, given up', (world) => troubled(world, IPHONE));
-
-journey('iPhone: killed at each step of the registration', (world) => killed(world, IPHONE));
+journey('iPhone: what a registration may meet', (world, context) => registered(world, context, IPHONE));
 
 journey('iPhone: the next user gets the token, the first one no push any more', async (world) => {
   const phone = await registeredIPhone(world);

@@ -9,6 +9,7 @@ import { journey } from './journey.mjs';
 import { logIn, phoneWithApp, registration, registrationAt, restart } from './phones.mjs';
 import { pusher, tapped } from './vendor-taps.mjs';
 
+/** @typedef {import('../story/phone.mjs').Phone} Phone */
 /** @typedef {import('../story/world.mjs').World} World */
 /** @typedef {import('./vendor-taps.mjs').Vendor} Vendor */
 
@@ -20,15 +21,37 @@ export function vendorJourneys(vendor) {
       tapped(world, vendor, sdk),
     );
   }
-  journey(`${name}: refused, silent, replaced, given up`, (world) => troubled(world, vendor));
-  journey(`${name}: killed at each step of the registration`, (world) => killed(world, vendor));
-  journey(`${name}: not linked, not supported`, (world) => missing(world, vendor));
+  journey(`${name}: what a registration may meet`, (world, context) => registered(world, context, vendor));
+  journey(`${name}: not linked`, (world) => notLinked(world, vendor));
 }
 
-/** What a registration may meet while the app runs. @param {World} world @param {Vendor} vendor */
-export async function troubled(world, { model, refusal, options }) {
-  const { vendor } = model;
+/** One phone, on which one thing after the other goes wrong. @param {World} world @param {import('node:test').TestContext} context @param {Vendor} vendor */
+export async function registered(world, context, vendor) {
+  const { model, unsupported } = vendor;
   const phone = await phoneWithApp(world, { kind: { model } });
+  if (unsupported) {
+    await context.test('not supported', () => notSupported(phone, unsupported));
+  }
+  await context.test('refused, silent, replaced, given up', () => troubled(world, phone, vendor));
+  await context.test('killed at each step', () => killed(world, phone, vendor));
+}
+
+/** @param {Phone} phone @param {import('../story/models.mjs').Features} unsupported */
+async function notSupported(phone, unsupported) {
+  const { features = {} } = phone.options.model;
+  for (const [name, value] of Object.entries(unsupported)) {
+    await phone.control('feature', { name, value: String(value) });
+  }
+  const { code, desc } = await logIn(phone);
+  assert.equal(code, CODES.VendorNotSupported, desc);
+  for (const name of Object.keys(unsupported)) {
+    await phone.control('feature', { name, value: String(features[name] ?? true) });
+  }
+}
+
+/** @param {World} world @param {Phone} phone @param {Vendor} vendor */
+async function troubled(world, phone, { model, refusal, options }) {
+  const { vendor } = model;
 
   await fault(world, 'refuse', { vendor, ...refusal, times: 1 });
   const refused = await logIn(phone);
@@ -58,12 +81,11 @@ export async function troubled(world, { model, refusal, options }) {
   assert.equal(await pushCount(world), 0);
 }
 
-/** The app dies at each step of the registration. @param {World} world @param {Vendor} vendor */
-export async function killed(world, vendor) {
-  const { model } = vendor;
-  const phone = await phoneWithApp(world, { kind: { model } });
+/** @param {World} world @param {Phone} phone @param {Vendor} vendor */
+async function killed(world, phone, vendor) {
+  const { length: before } = await reportsOf(world, 'vinson', 0);
 
-  await fault(world, 'silent', { vendor: model.vendor });
+  await fault(world, 'silent', { vendor: vendor.model.vendor });
   void logIn(phone).catch(() => {});
   await registrationAt(phone, 'registering');
   await restart(phone);
@@ -71,12 +93,13 @@ export async function killed(world, vendor) {
 
   await fault(world, 'refuseReports', { code: 6012 });
   void logIn(phone).catch(() => {});
-  await reportsOf(world, 'vinson', 1);
+  await reportsOf(world, 'vinson', before + 1);
   await restart(phone);
   await fault(world, 'clear');
 
   assert.equal((await logIn(phone)).code, 0);
-  const accepted = (await reportsOf(world, 'vinson', 2)).filter(({ code }) => code === 0);
+  const since = (await reportsOf(world, 'vinson', before + 2)).slice(before);
+  const accepted = since.filter(({ code }) => code === 0);
   assert.equal(accepted.length, 1);
   await restart(phone);
 
@@ -86,14 +109,8 @@ export async function killed(world, vendor) {
 }
 
 /** @param {World} world @param {Vendor} vendor */
-async function missing(world, { model, unsupported: features }) {
-  const without = await phoneWithApp(world, { kind: { model, sdks: [] } });
-  const absent = await logIn(without);
-  assert.equal(absent.code, CODES.VendorNotLinked, absent.desc);
-  await without.kill();
-  if (features) {
-    const other = await phoneWithApp(world, { owner: 'denny', kind: { model, features } });
-    const unsupported = await logIn(other, { user: 'denny' });
-    assert.equal(unsupported.code, CODES.VendorNotSupported, unsupported.desc);
-  }
+async function notLinked(world, { model }) {
+  const phone = await phoneWithApp(world, { kind: { model, sdks: [] } });
+  const { code, desc } = await logIn(phone);
+  assert.equal(code, CODES.VendorNotLinked, desc);
 }

@@ -9,7 +9,7 @@ import { logIn, numbers, phoneWithApp, registration, shadeWith } from './phones.
 /**
  * @typedef {{ model: import('../story/models.mjs').Model, refusal: { code: number, reason: string }, options?: object, unsupported?: import('../story/models.mjs').Features }} Vendor
  *   `model` is the phone's, `refusal` what the vendor's SDK says then, `options` what a sender sets for this vendor,
- *   `unsupported` the features of a phone that the vendor does not support.
+ *   `unsupported` the features of a phone that the vendor does not support, which may change while it is on.
  */
 /** @typedef {{ world: World, phone: Phone, push: (number: number) => Promise<void> }} Scene */
 
