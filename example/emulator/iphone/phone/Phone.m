@@ -13,6 +13,8 @@
 #import "PhoneLog.h"
 
 static void boot(void) {
+  // Before there are other threads, which GNUstep lets race for making it.
+  [NSRunLoop currentRunLoop];
   NSString *storage = NSProcessInfo.processInfo.environment[@"TIMPUSH_STORAGE"];
   installPhoneLog();
   installAppBundle([storage stringByAppendingPathComponent:@"Example.app"]);

@@ -18,6 +18,8 @@ int main(int count, char **arguments) {
   }
   testing::InitGoogleTest(&count, arguments);
   @autoreleasepool {
+    // Until there is one, GNUstep does at once what the main thread is to do later.
+    [NSRunLoop currentRunLoop];
     int failed = RUN_ALL_TESTS();
     NSString *storage = NSProcessInfo.processInfo.environment[@"TIMPUSH_STORAGE"];
     [NSFileManager.defaultManager removeItemAtPath:storage error:NULL];

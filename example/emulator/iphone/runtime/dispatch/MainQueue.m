@@ -20,12 +20,6 @@
 
 @implementation MainQueue
 
-- (instancetype)init {
-  // Until there is one, GNUstep does at once what the main thread leaves to itself for later.
-  [NSRunLoop mainRunLoop];
-  return [super init];
-}
-
 - (void)run:(dispatch_block_t)block at:(dispatch_time_t)time {
   Job *job = [[Job alloc] initWithBlock:block at:time];
   [job performSelectorOnMainThread:@selector(begin) withObject:nil waitUntilDone:NO];
