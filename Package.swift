@@ -8,6 +8,7 @@ let engine = "ios/prebuilt/TimPushEngine.xcframework"
 let headers = [
     "ios",
     "ios/app",
+    "ios/engine",
     "ios/im",
     "ios/notifications",
     "ios/system",

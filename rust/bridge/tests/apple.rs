@@ -1,4 +1,4 @@
-//! The functions of ios/TimPushEngine.h on the engine of this process, as Objective-C calls them.
+//! The functions of ios/engine/TimPushEngine.h on the engine of this process, as Objective-C calls them.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 mod common;

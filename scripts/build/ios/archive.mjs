@@ -7,7 +7,7 @@ import { capture } from '../run.mjs';
 import { MINIMUM_IOS } from './bridge.mjs';
 import { llvm } from './tools.mjs';
 
-const HEADER = join(ROOT, 'ios/TimPushEngine.h');
+const HEADER = join(ROOT, 'ios/engine/TimPushEngine.h');
 const BRIDGE = join(ROOT, 'rust/bridge/src/jsi.rs');
 
 /**

@@ -15,7 +15,7 @@ const INPUTS = [
   'rust/bridge/src',
   'cpp/Completion.h',
   'cpp/EventSink.h',
-  'ios/TimPushEngine.h',
+  'ios/engine/TimPushEngine.h',
   'scripts/build/ios.mjs',
   'scripts/build/ios',
 ];

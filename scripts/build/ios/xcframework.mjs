@@ -19,7 +19,7 @@ export function writeXcframework(folder, made) {
     const headers = join(folder, target.folder, 'Headers', HEADERS);
     mkdirSync(headers, { recursive: true });
     cpSync(made.archive(target), join(folder, target.folder, LIBRARY));
-    cpSync(join(ROOT, 'ios/TimPushEngine.h'), join(headers, 'TimPushEngine.h'));
+    cpSync(join(ROOT, 'ios/engine/TimPushEngine.h'), join(headers, 'TimPushEngine.h'));
     for (const header of ['rust/cxx.h', 'timpush-bridge/src/jsi.rs.h']) {
       cpSync(join(made.headers, header), join(headers, header), { dereference: true });
     }

@@ -1,4 +1,4 @@
-//! ios/TimPushEngine.h and the Rust definitions agree: both compilers read the same declarations.
+//! ios/engine/TimPushEngine.h and the Rust definitions agree: both compilers read the same declarations.
 #![allow(non_camel_case_types, reason = "C's names")]
 
 use std::collections::BTreeSet;
@@ -129,7 +129,7 @@ fn structs() -> String {
 }
 
 fn folder() -> &'static Path {
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../ios"))
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../ios/engine"))
 }
 
 #[test]

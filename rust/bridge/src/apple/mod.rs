@@ -1,4 +1,4 @@
-//! The boundary to Objective-C: the C functions and types of ios/TimPushEngine.h. It builds
+//! The boundary to Objective-C: the C functions and types of ios/engine/TimPushEngine.h. It builds
 //! wherever there is a C library, not on Apple's systems only.
 
 mod entries;
