@@ -7,14 +7,7 @@
 file(GLOB BOUNDARY_TESTS CONFIGURE_DEPENDS tests/boundary/*.m)
 add_executable(iphone_boundary_tests EXCLUDE_FROM_ALL ${BOUNDARY_TESTS} $<TARGET_OBJECTS:shipped>)
 target_include_directories(iphone_boundary_tests PRIVATE ${IOS_FOLDERS})
-target_compile_options(iphone_boundary_tests PRIVATE ${WARNINGS})
-target_link_libraries(iphone_boundary_tests PRIVATE iphonelibrary ImSDK_Plus)
-
-find_package(GTest)
-if(NOT GTest_FOUND)
-  message(STATUS "GoogleTest not found: the iPhone's tests cannot be built (apt: libgtest-dev)")
-  return()
-endif()
+target_link_libraries(iphone_boundary_tests PRIVATE phone_test ImSDK_Plus)
 
 file(GLOB IM_TEST_TOOLS CONFIGURE_DEPENDS tests/im/tools/*.mm)
 add_library(im_test_tools OBJECT EXCLUDE_FROM_ALL tests/main.mm ${IM_TEST_TOOLS})
@@ -36,6 +29,5 @@ add_im_tests(older_im_tests ImSDK_Plus_5 ${OLDER_IM_TESTS})
 foreach(target im_test_tools iphone_tests older_im_tests)
   target_include_directories(${target} PRIVATE
     tests/im/tools frameworks/ImSDK_Plus ${IOS_FOLDERS})
-  target_compile_options(${target} PRIVATE ${WARNINGS})
-  target_link_libraries(${target} PRIVATE iphonelibrary GTest::gtest)
+  target_link_libraries(${target} PRIVATE phone_test)
 endforeach()
