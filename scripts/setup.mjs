@@ -5,6 +5,7 @@
  * Needs Node and nothing else to start; what is up to date is skipped.
  */
 import { fileURLToPath } from 'node:url';
+import { buildBridge } from './build/bridge.mjs';
 import { build as buildBundle } from './build/bundle.mjs';
 import { build as buildClasses } from './build/classes.mjs';
 import { build as buildIPhone } from './build/iphone.mjs';
@@ -19,19 +20,24 @@ import { provideTools } from './build/tools.mjs';
 export async function setUp({ apis = [] } = {}) {
   const started = Date.now();
   provideTools(logger('tools'));
-  await installPackages(logger('npm'));
   await buildParts(apis);
   logger('set-up')(`ready after ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
 /**
- * Maven mostly waits for the network while Hermes keeps the processor busy, so they go side by side.
+ * Side by side, since Maven and npm mostly wait for the network, and Cargo's last step is for one processor.
  *
  * @param {number[]} apis
  */
 async function buildParts(apis) {
-  await Promise.all([buildIPhone(), buildPhones(apis), buildBundle({ log: logger('bundle') })]);
+  const withPackages = installPackages(logger('npm')).then(buildFromPackages);
+  await Promise.all([withPackages, buildBridge(), buildPhones(apis)]);
   await buildClasses({ log: logger('classes') });
+}
+
+/** What is made from npm packages: Hermes and React Native among them. */
+async function buildFromPackages() {
+  await Promise.all([buildIPhone(), buildBundle({ log: logger('bundle') })]);
 }
 
 /** @param {number[]} apis */
