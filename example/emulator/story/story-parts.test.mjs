@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { KINDS } from './break/kinds.mjs';
 import { verdict } from './break/play.mjs';
 import { Checks, StoryDiffers } from './checks.mjs';
+import { describe } from './models.mjs';
 import { HELP, parseOptions } from './options.mjs';
 import { Timeline } from './timeline.mjs';
 import { eventually, within } from './wait.mjs';
@@ -41,10 +42,17 @@ test('a check that differs names both sides', () => {
   assert.equal(checks.passed, 1);
 });
 
+test('a phone is told by its name and its system', () => {
+  assert.equal(describe(parseOptions(['--phone', 'iphone', '--ios', '26'])), 'iPhone 15 Pro, iOS 26');
+  assert.equal(describe(parseOptions(['--phone', 'redmi'])), 'Redmi Note 13, Android API 34');
+});
+
 test('options: defaults, and what is refused', () => {
   assert.equal(parseOptions([]).model.brand, 'Xiaomi');
   assert.equal(parseOptions(['--api', '24']).api, 24);
   assert.throws(() => parseOptions(['--api', '23']), /24 to 35/);
+  assert.equal(parseOptions(['--ios', '15']).ios, 15);
+  assert.throws(() => parseOptions(['--ios', '14']), /15 to 26/);
   assert.throws(() => parseOptions(['--phone', 'toaster']), /redmi/);
   assert.throws(() => parseOptions(['--nonsense']), /nonsense/);
   assert.throws(() => parseOptions(['--break', 'toaster']), /no-init/);
