@@ -22,7 +22,7 @@ Pod::Spec.new do |s|
   s.homepage = 'https://www.npmjs.com/package/react-native-timpush'
   s.license = package['license']
   s.authors = 'The contributors of react-native-timpush'
-  s.source = { http: "https://registry.npmjs.org/#{s.name}/-/#{s.name}-#{s.version}.tgz" }
+  s.source = { http: "#{s.homepage}/v/#{s.version}" }
 
   s.platforms = { ios: '15.1' }
   # Not TimPush, which is Tencent's TIMPush on a file system that ignores case.

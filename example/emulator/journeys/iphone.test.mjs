@@ -7,8 +7,8 @@ import { eventually } from '../story/wait.mjs';
 import { addUser, extOf, fault, leave, pushCount, reportsOf, sender, toBackground } from './cloud-side.mjs';
 import { IPHONE, pushed, registeredIPhone, sent } from './iphones.mjs';
 import { journey } from './journey.mjs';
-import { logIn, numbers, registration, restart, SILENT_APP, shadeWith } from './phones.mjs';
-import { registered } from './vendor-journeys.mjs';
+import { logIn, numbers, registration, restart, SILENT_APP } from './phones.mjs';
+import { nextUser, registered } from './vendor-journeys.mjs';
 
 const DAMAGED = 6012;
 
@@ -68,19 +68,7 @@ journey(
 journey('iPhone: what a registration may meet', (world, context) => registered(world, context, IPHONE));
 
 journey('iPhone: the next user gets the token, the first one no push any more', async (world) => {
-  const phone = await registeredIPhone(world);
-  await phone.js('logOut');
-  await addUser(world, 'lynx');
-  await logIn(phone, { user: 'lynx' });
-  const [first] = await reportsOf(world, 'vinson', 1);
-  const [second] = await reportsOf(world, 'lynx', 1);
-  assert.equal(second.token, first.token);
-  await leave(world, phone, 'lynx');
-  const denny = await sender(world);
-  await denny.send('vinson', extOf('denny'));
-  await denny.send('lynx', extOf('denny'));
-  assert.equal((await shadeWith(phone, 1)).length, 1);
-  assert.equal(await pushCount(world), 1);
+  await nextUser(world, await registeredIPhone(world));
 });
 
 journey('iPhone: no push after a logout, nor to a phone that was kicked off', async (world) => {

@@ -4,7 +4,6 @@ import { PUSH_KEYS } from '../story/cast.mjs';
 import { loginOf } from '../story/scene.mjs';
 import { eventually } from '../story/wait.mjs';
 import {
-  addUser,
   extOf,
   fault,
   leave,
@@ -17,6 +16,7 @@ import {
 import { CODES } from './codes.mjs';
 import { journey } from './journey.mjs';
 import { logIn, phoneWithApp, registeredPhone, registration, shadeWith } from './phones.mjs';
+import { nextUser } from './vendor-journeys.mjs';
 
 const DAMAGED = 6012;
 
@@ -52,19 +52,7 @@ journey('a token that the vendor changes is reported again', async (world) => {
 });
 
 journey('another user who logs in gets the token, and the first one no push any more', async (world) => {
-  const phone = await registeredPhone(world);
-  await phone.js('logOut');
-  await addUser(world, 'lynx');
-  await logIn(phone, { user: 'lynx' });
-  const [first] = await reportsOf(world, 'vinson', 1);
-  const [second] = await reportsOf(world, 'lynx', 1);
-  assert.equal(second.token, first.token);
-  await leave(world, phone, 'lynx');
-  const denny = await sender(world);
-  await denny.send('vinson', extOf('denny'));
-  await denny.send('lynx', extOf('denny'));
-  assert.equal((await shadeWith(phone, 1)).length, 1);
-  assert.equal(await pushCount(world), 1);
+  await nextUser(world, await registeredPhone(world));
 });
 
 journey('a report that is refused twice is accepted in the end', async (world) => {

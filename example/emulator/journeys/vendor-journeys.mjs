@@ -3,10 +3,20 @@ import assert from 'node:assert/strict';
 import { PUSH_KEYS } from '../story/cast.mjs';
 import { SDKS } from '../story/sdks.mjs';
 import { eventually } from '../story/wait.mjs';
-import { extOf, fault, pushCount, renewToken, reportsOf, sender, toBackground } from './cloud-side.mjs';
+import {
+  addUser,
+  extOf,
+  fault,
+  leave,
+  pushCount,
+  renewToken,
+  reportsOf,
+  sender,
+  toBackground,
+} from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
 import { journey } from './journey.mjs';
-import { logIn, phoneWithApp, registration, registrationAt, restart } from './phones.mjs';
+import { logIn, phoneWithApp, registration, registrationAt, restart, shadeWith } from './phones.mjs';
 import { pusher, tapped } from './vendor-taps.mjs';
 
 /** @typedef {import('../story/phone.mjs').Phone} Phone */
@@ -113,4 +123,20 @@ async function notLinked(world, { model }) {
   const phone = await phoneWithApp(world, { kind: { model, sdks: [] } });
   const { code, desc } = await logIn(phone);
   assert.equal(code, CODES.VendorNotLinked, desc);
+}
+
+/** On a phone that is registered for vinson. @param {World} world @param {Phone} phone */
+export async function nextUser(world, phone) {
+  await phone.js('logOut');
+  await addUser(world, 'lynx');
+  await logIn(phone, { user: 'lynx' });
+  const [first] = await reportsOf(world, 'vinson', 1);
+  const [second] = await reportsOf(world, 'lynx', 1);
+  assert.equal(second.token, first.token);
+  await leave(world, phone, 'lynx');
+  const denny = await sender(world);
+  await denny.send('vinson', extOf('denny'));
+  await denny.send('lynx', extOf('denny'));
+  assert.equal((await shadeWith(phone, 1)).length, 1);
+  assert.equal(await pushCount(world), 1);
 }
