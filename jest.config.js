@@ -2,7 +2,7 @@
 module.exports = {
   testEnvironment: 'node',
   globals: { __DEV__: false },
-  roots: ['<rootDir>/src', '<rootDir>/example/app'],
+  roots: ['<rootDir>/src', '<rootDir>/example/src'],
   moduleNameMapper: { '^react-native-timpush$': '<rootDir>/src/index.ts' },
   // A test that loads React Navigation compiles it first, which takes its time on a busy machine.
   testTimeout: 60_000,

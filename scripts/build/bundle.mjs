@@ -13,7 +13,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const HEADLESS = join(ROOT, 'example/emulator/phone/js');
 const OUTPUT = join(ROOT, 'build/example/phone.bundle.js');
 const KEY = `${OUTPUT}.key`;
-const INPUTS = ['src', 'example/app', HEADLESS.slice(ROOT.length + 1)];
+const INPUTS = ['src', 'example/src', HEADLESS.slice(ROOT.length + 1)];
 const SETTINGS = ['package-lock.json', 'babel.config.js', 'metro.config.js', 'scripts/build/bundle.mjs'];
 
 /**

@@ -3,7 +3,7 @@
  */
 
 import { nativeModule } from '../../../../src/engine';
-import { cPush } from '../../../app/push';
+import { cPush } from '../../../src/push';
 
 declare global {
   /** A JSI host function that returns its argument. */

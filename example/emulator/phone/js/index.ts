@@ -9,7 +9,7 @@ import {
   TencentImSDKPlugin,
   withOfflinePush,
 } from 'react-native-timpush';
-import { askPermission, chatOf, cPush, logIn, logOut, sendText } from '../../../app/push';
+import { askPermission, chatOf, cPush, logIn, logOut, sendText } from '../../../src/push';
 import * as bench from './bench';
 import { optionsCalls } from './benchOptions';
 import { foretell } from './foretell';
