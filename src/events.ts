@@ -6,9 +6,13 @@ import { confirmTap, isNewTap } from './taps';
 /** Names of all events that the engine sends. */
 export type EventName = Event['name'];
 /** What comes with an event of that name. */
-export type Payload<N extends EventName> = Extract<Event, { name: N }>['payload'];
+export type Payload<N extends EventName> = Extract<Event, Named<N>>['payload'];
 /** Called once for each event. One that throws is reported to the console and stops no other. */
 export type Handler<N extends EventName> = (payload: Payload<N>) => void;
+
+interface Named<N> {
+  name: N;
+}
 
 interface Listener {
   readonly name: EventName;

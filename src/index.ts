@@ -1,3 +1,4 @@
+export type { Handler as TimPushEventHandler, Payload as TimPushEventPayload } from './events';
 export type {
   ChatAndroidInfo,
   ChatApnsInfo,
@@ -23,6 +24,8 @@ export type {
   ReceivedMessage,
   Registration,
   RevokedMessage,
+  Secret,
+  Sender,
   SendMessage,
   Status,
   Tap,
@@ -48,6 +51,7 @@ export { checkOfflinePushInfo } from './offlinePush/checkOfflinePushInfo';
 export { type ChatOptions, toChatOfflinePushInfo } from './offlinePush/toChatOfflinePushInfo';
 export {
   type MessageSender,
+  type PushWarnings,
   type WithOfflinePush,
   withOfflinePush,
 } from './offlinePush/withOfflinePush';

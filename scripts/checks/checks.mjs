@@ -6,6 +6,7 @@ import { ktlint } from './ktlint.mjs';
 import { files, sources } from './sources.mjs';
 
 const GENERATED = join(ROOT, 'build/check/types.ts');
+const API_REFERENCE = join(ROOT, 'build/check/api');
 
 /** @type {import('./run-check.mjs').Check[]} */
 export const CHECKS = [
@@ -72,6 +73,11 @@ export const CHECKS = [
     ],
   },
   { name: 'generated types', commands: generatedTypes },
+  {
+    name: 'API reference',
+    commands: apiReference,
+    inputs: () => files('src', 'docs/api', 'scripts/api', 'package-lock.json'),
+  },
 ];
 
 function clippy() {
@@ -94,5 +100,13 @@ function generatedTypes() {
     ['mkdir', '-p', join(GENERATED, '..')],
     ['node', 'scripts/generate.mjs', GENERATED],
     ['diff', '-u', 'src/generated/types.ts', GENERATED],
+  ];
+}
+
+/** TypeDoc fails where something public has no docstring. */
+function apiReference() {
+  return [
+    ['npm', 'run', '--silent', 'api', '--', '--out', API_REFERENCE],
+    ['diff', '-ru', 'docs/api', API_REFERENCE],
   ];
 }

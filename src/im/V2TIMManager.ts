@@ -6,10 +6,15 @@ import { V2TIMOfflinePushManager } from './V2TIMOfflinePushManager';
 
 /** How much the IM SDK logs (`V2TIMSDKConfig`). */
 export const LogLevelEnum = {
+  /** Nothing. */
   V2TIM_LOG_NONE: 0,
+  /** All that helps to develop. */
   V2TIM_LOG_DEBUG: 3,
+  /** What happens, and all of the following. */
   V2TIM_LOG_INFO: 4,
+  /** Warnings and errors. */
   V2TIM_LOG_WARN: 5,
+  /** Errors alone. */
   V2TIM_LOG_ERROR: 6,
 } as const;
 /** One of {@link LogLevelEnum}. */

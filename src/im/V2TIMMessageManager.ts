@@ -4,9 +4,13 @@ import { callIm } from './callIm';
 
 /** How a message is weighed when a group has more than can be delivered. */
 export const MessagePriorityEnum = {
+  /** As the IM SDK sees fit; today the same as normal. */
   V2TIM_PRIORITY_DEFAULT: 0,
+  /** The last to be dropped: red packets and gifts, for example. */
   V2TIM_PRIORITY_HIGH: 1,
+  /** Ordinary messages. */
   V2TIM_PRIORITY_NORMAL: 2,
+  /** The first to be dropped: likes, for example. */
   V2TIM_PRIORITY_LOW: 3,
 } as const;
 /** One of {@link MessagePriorityEnum}. */

@@ -12,15 +12,23 @@ interface Sendable {
 
 /** A message manager of a binding to the native IM SDK, such as the one of `react-native-tim-js`. */
 export interface MessageSender {
+  /** Sends a message; what it takes and gives is the binding's own. */
   // biome-ignore lint/suspicious/noExplicitAny: the parameter of any binding.
   sendMessage(message: any, ...rest: any[]): unknown;
 }
 
+/** What this package adds to a binding's answer to `sendMessage`. */
+export interface PushWarnings {
+  /** What some phone will not carry out of the options, and what to do; absent if there is nothing to say. */
+  warnings?: OfflinePushWarning[];
+}
+
 /** A manager that also takes every option of {@link OfflinePushInfo}, and says in its result what became of them. */
 export type WithOfflinePush<M extends MessageSender> = {
+  /** The manager's own `sendMessage`, whose result says under `warnings` what some phone will not carry out. */
   sendMessage(
     message: Omit<Parameters<M['sendMessage']>[0], 'offlinePushInfo'> & { offlinePushInfo?: OfflinePushInfo },
-  ): Promise<Awaited<ReturnType<M['sendMessage']>> & { warnings?: OfflinePushWarning[] }>;
+  ): Promise<Awaited<ReturnType<M['sendMessage']>> & PushWarnings>;
 } & M;
 
 /**
