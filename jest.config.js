@@ -1,4 +1,6 @@
-/** The package and the example app, as Metro would see them. */
+const TRANSFORM = { '\\.[jt]sx?$': 'babel-jest' };
+
+/** What runs in an app. @type {import('jest').Config} */
 const app = {
   displayName: 'app',
   testEnvironment: 'node',
@@ -13,17 +15,24 @@ const app = {
   haste: { defaultPlatform: 'android', platforms: ['android', 'ios', 'native'] },
 };
 
-/** What runs in Node on an app developer's machine. */
+/** What runs in Node on an app developer's machine. @type {import('jest').Config} */
 const node = {
   displayName: 'node',
   testEnvironment: 'node',
   roots: ['<rootDir>/node'],
+  moduleNameMapper: {
+    '^expo/config-plugins$': '@expo/config-plugins',
+    '^plist$': '<rootDir>/node_modules/plist/dist/index.js',
+  },
   testMatch: ['**/__tests__/**/*.test.ts'],
+  transform: { ...TRANSFORM, '\\.wasm$': '<rootDir>/node/jest/wasm.js' },
+  // An ES module alone, which Jest finds by its path and has to compile.
+  transformIgnorePatterns: ['node_modules/(?!plist/).*js$'],
 };
 
 /** @type {import('jest').Config} */
 module.exports = {
-  projects: [app, node],
   // A test that loads React Navigation compiles it first, which takes its time on a busy machine.
   testTimeout: 60_000,
+  projects: [app, node],
 };

@@ -1,0 +1,5 @@
+import type { ConfigPlugin } from 'expo/config-plugins';
+
+const withTimPush: ConfigPlugin = (config) => config;
+
+export default withTimPush;
