@@ -6,6 +6,7 @@ import { ktlint } from './ktlint.mjs';
 import { files, sources } from './sources.mjs';
 
 const GENERATED = join(ROOT, 'build/check/types.ts');
+const NOTICES = join(ROOT, 'build/check/THIRD-PARTY-NOTICES.md');
 const API_REFERENCE = join(ROOT, 'build/check/api');
 
 /** @type {import('./run-check.mjs').Check[]} */
@@ -73,6 +74,20 @@ export const CHECKS = [
     ],
   },
   { name: 'generated types', commands: generatedTypes },
+  { name: 'documents', commands: () => [['node', 'scripts/checks/documents.mjs']] },
+  {
+    name: 'third-party notices',
+    commands: thirdPartyNotices,
+    inputs: () =>
+      files(
+        'THIRD-PARTY-NOTICES.md',
+        'Cargo.lock',
+        'rust/*/Cargo.toml',
+        'package-lock.json',
+        'node',
+        'scripts/notices*',
+      ),
+  },
   {
     name: 'API reference',
     commands: apiReference,
@@ -108,5 +123,12 @@ function apiReference() {
   return [
     ['npm', 'run', '--silent', 'api', '--', '--out', API_REFERENCE],
     ['diff', '-ru', 'docs/api', API_REFERENCE],
+  ];
+}
+
+function thirdPartyNotices() {
+  return [
+    ['node', 'scripts/notices.mjs', NOTICES],
+    ['diff', '-u', 'THIRD-PARTY-NOTICES.md', NOTICES],
   ];
 }
