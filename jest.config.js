@@ -1,17 +1,15 @@
 const TRANSFORM = { '\\.[jt]sx?$': 'babel-jest' };
 
-/** What runs in an app. @type {import('jest').Config} */
-const app = {
-  displayName: 'app',
+/** The package as an app has it. @type {import('jest').Config} */
+const inApp = {
+  displayName: 'package',
   testEnvironment: 'node',
   globals: { __DEV__: false },
-  roots: ['<rootDir>/src', '<rootDir>/example/src'],
+  roots: ['<rootDir>/src'],
   moduleNameMapper: { '^react-native-timpush$': '<rootDir>/src/index.ts' },
   testMatch: ['**/__tests__/**/*.test.ts'],
   // React Native ships Flow and modern syntax; its own TurboModuleRegistry is what the tests run on.
-  transformIgnorePatterns: [
-    'node_modules/(?!(@react-native|react-native|@react-navigation|standard-navigation)/)',
-  ],
+  transformIgnorePatterns: ['node_modules/(?!(@react-native|react-native)/)'],
   haste: { defaultPlatform: 'android', platforms: ['android', 'ios', 'native'] },
 };
 
@@ -34,5 +32,5 @@ const node = {
 module.exports = {
   // A test that loads React Navigation compiles it first, which takes its time on a busy machine.
   testTimeout: 60_000,
-  projects: [app, node],
+  projects: [inApp, node, '<rootDir>/example'],
 };

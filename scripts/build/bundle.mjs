@@ -10,11 +10,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const APP = join(ROOT, 'example');
 const HEADLESS = join(ROOT, 'example/emulator/phone/js');
 const OUTPUT = join(ROOT, 'build/example/phone.bundle.js');
 const KEY = `${OUTPUT}.key`;
 const INPUTS = ['src', 'example/src', HEADLESS.slice(ROOT.length + 1)];
-const SETTINGS = ['package-lock.json', 'babel.config.js', 'metro.config.js', 'scripts/build/bundle.mjs'];
+const SETTINGS = [
+  'package-lock.json',
+  'example/babel.config.js',
+  'example/metro.config.js',
+  'scripts/build/bundle.mjs',
+];
 
 /**
  * @param {{ log: (text: string) => void }} options
@@ -33,7 +39,7 @@ export async function build({ log }) {
 
 async function bundle() {
   const Metro = createRequire(import.meta.url)('metro');
-  const config = await Metro.loadConfig({ cwd: ROOT, config: join(ROOT, 'metro.config.js') });
+  const config = await Metro.loadConfig({ cwd: APP, config: join(APP, 'metro.config.js') });
   mkdirSync(dirname(OUTPUT), { recursive: true });
   await Metro.runBuild(headless(config), {
     entry: join(HEADLESS, 'index.ts'),

@@ -1,3 +1,4 @@
+import type { EmitterSubscription } from 'react-native';
 import type { Tap } from 'react-native-timpush';
 import { FakeNative } from '../../../src/__tests__/fakeNative';
 import type { Screens } from '../linking';
@@ -52,13 +53,22 @@ export class TapDesk extends FakeNative {
   }
 }
 
-/** What React Native and React Navigation ask of the native side. */
-function nativeModules(desk: TapDesk, url: string | undefined) {
+type Opener = (event: { url: string }) => void;
+
+/** React Native's links: one may have started the app, later ones come by `open`. */
+function linksOf({ Linking }: typeof import('react-native'), initial: string | undefined) {
+  const openers = new Set<Opener>();
+  jest.mocked(Linking.getInitialURL).mockResolvedValue(initial ?? null);
+  jest.mocked(Linking.addEventListener).mockImplementation((_event, opener: Opener) => {
+    openers.add(opener);
+    return { remove: () => openers.delete(opener) } as unknown as EmitterSubscription;
+  });
   return {
-    TimPush: desk,
-    PlatformConstants: { getConstants: () => ({ isTesting: true, reactNativeVersion: {} }) },
-    IntentAndroid: { getInitialURL: async () => url },
-    DeviceEventManager: { invokeDefaultBackPressHandler() {} },
+    open: (url: string) => {
+      for (const opener of openers) {
+        opener({ url });
+      }
+    },
   };
 }
 
@@ -80,8 +90,9 @@ export type App = Awaited<ReturnType<typeof openApp>>;
 
 /** An app with a real `NavigationContainer`, started by a link if one is given. */
 export async function openApp(desk: TapDesk, url?: string) {
-  Object.assign(globalThis, { nativeModuleProxy: nativeModules(desk, url) });
+  Object.assign(globalThis, { __turboModuleProxy: (name: string) => (name === 'TimPush' ? desk : null) });
   const { react, reactNative, container, testing, linking, stack } = load();
+  const links = linksOf(reactNative, url);
   const { navigation } = linking;
   const routes = () => navigation.getRootState()?.routes ?? [];
   const opened: unknown[] = [];
@@ -106,7 +117,7 @@ export async function openApp(desk: TapDesk, url?: string) {
     /** With whom a chat was on top, one after the other. */
     opened: () => opened,
     tap: (tap: Tap) => settle(() => desk.tap(tap)),
-    link: (link: string) => settle(() => reactNative.DeviceEventEmitter.emit('url', { url: link })),
+    link: (link: string) => settle(() => links.open(link)),
     close: unmount,
   };
 }

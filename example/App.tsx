@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { SafeAreaView, StyleSheet } from 'react-native';
-import { ChatScreen } from './ChatScreen';
-import { HomeScreen } from './HomeScreen';
-import { LoginScreen } from './LoginScreen';
-import { logOut } from './push';
-import { useOpenedChat } from './useOpenedChat';
+import { ChatScreen } from './src/ChatScreen';
+import { HomeScreen } from './src/HomeScreen';
+import { LoginScreen } from './src/LoginScreen';
+import { logOut } from './src/push';
+import { useOpenedChat } from './src/useOpenedChat';
 
 /** Three plain screens: log in, the registration with a list of chats, and one chat. */
 export function App() {
