@@ -5,6 +5,7 @@ import type { JsonFile } from './model/json';
 import type { PackageJson } from './model/package-json';
 import type { BrokenFile } from './model/parsed';
 import type { InitCall } from './model/sources';
+import type { SourceUsage } from './model/usage';
 
 /**
  * An app as the rules see it. Everything is parsed when it is first asked for; what cannot be parsed is absent, and
@@ -20,6 +21,8 @@ export interface Project {
   readonly ios: IosApp | undefined;
   /** Every call `init({…})` of a `TimPushPlugin` in the app's own sources. */
   readonly initCalls: readonly InitCall[];
+  /** What else the app's own sources say. */
+  readonly usage: SourceUsage;
   /** Expo's app.json; `expo` is the key at its top. */
   readonly appJson: JsonFile | undefined;
   /** Any JSON file of the app. */
