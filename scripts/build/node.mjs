@@ -25,7 +25,10 @@ const COMMONJS_TREE_SITTER = {
   },
 };
 
-/** @param {string} [outdir] @returns {Promise<string>} the folder */
+/**
+ * @param {string} [outdir]
+ * @returns {Promise<{ folder: string, inputs: string[] }>} `inputs`: what it is made of, relative to the repository
+ */
 export async function buildNode(outdir = OUTPUT) {
   rmSync(outdir, { recursive: true, force: true });
   /** @type {import('esbuild').BuildOptions} */
@@ -40,10 +43,11 @@ export async function buildNode(outdir = OUTPUT) {
     assetNames: '[name]',
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
     outdir,
     plugins: [COMMONJS_TREE_SITTER],
   };
-  await Promise.all([
+  const results = await Promise.all([
     bundle({
       ...options,
       entryPoints: { cli: 'node/src/cli.ts' },
@@ -52,9 +56,10 @@ export async function buildNode(outdir = OUTPUT) {
     bundle({ ...options, entryPoints: { expo: 'node/src/expo/index.ts' } }),
   ]);
   chmodSync(join(outdir, 'cli.js'), 0o755);
-  return outdir;
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  return { folder: outdir, inputs: [...new Set(inputs)] };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildNode().then((folder) => console.log(`node ${folder}`), fail);
+  await buildNode().then(({ folder }) => console.log(`node ${folder}`), fail);
 }
