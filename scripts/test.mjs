@@ -3,25 +3,31 @@
 /** `npm test`: set-up, then every suite; the last line sums them up. */
 import { API_LEVELS } from '../example/emulator/story/models.mjs';
 import { setUp } from './setup.mjs';
-import { ofCargo, ofJest, ofNode, ofScript } from './suites/counts.mjs';
+import { ofCargo, ofJest, ofScript } from './suites/outcomes.mjs';
+import { recap } from './suites/recap.mjs';
 import { runSuite } from './suites/suite.mjs';
 
-/** Long enough for a phone that boots on a busy machine several times. */
-const JOURNEY_TIMEOUT_MS = 300_000;
+/** Of a whole file, where a test does not name its own: Node takes it for both. */
+const FILE_TIMEOUT_MS = 600_000;
 const CARGO_TEST = ['cargo', 'test', '--workspace', '--locked', '--no-fail-fast'];
-const NODE_TEST = ['node', '--test', '--test-reporter=tap', `--test-timeout=${JOURNEY_TIMEOUT_MS}`];
+const NODE_TEST = [
+  'node',
+  '--test',
+  '--test-reporter=./scripts/suites/node-reporter.mjs',
+  `--test-timeout=${FILE_TIMEOUT_MS}`,
+];
 
 /** @type {import('./suites/suite.mjs').Suite[]} */
 const SUITES = [
   {
     name: 'Rust engine and bridge',
     command: [...CARGO_TEST, '--features', 'timpush-engine/ts'],
-    count: ofCargo,
+    read: ofCargo,
   },
-  { name: 'C++ boundary', command: ['node', 'scripts/build/native.mjs', '--test'], count: ofScript },
-  { name: 'iPhone', command: ['node', 'scripts/build/iphone.mjs', '--test'], count: ofScript },
-  { name: 'TypeScript', command: ['node', 'node_modules/jest/bin/jest.js', '--ci', '--json'], count: ofJest },
-  { name: 'Kotlin', command: ['node', 'scripts/suites/junit.mjs'], count: ofScript },
+  { name: 'C++ boundary', command: ['node', 'scripts/build/native.mjs', '--test'], read: ofScript },
+  { name: 'iPhone', command: ['node', 'scripts/build/iphone.mjs', '--test'], read: ofScript },
+  { name: 'TypeScript', command: ['node', 'node_modules/jest/bin/jest.js', '--ci', '--json'], read: ofJest },
+  { name: 'Kotlin', command: ['node', 'scripts/suites/junit.mjs'], read: ofScript },
   {
     name: 'Cloud, story and scripts',
     command: [
@@ -32,24 +38,27 @@ const SUITES = [
       'scripts/checks/',
       'scripts/suites/',
     ],
-    count: ofNode,
+    read: ofScript,
   },
   {
     name: 'Journeys',
     command: [...NODE_TEST, '--test-concurrency=2', 'example/emulator/journeys/'],
-    count: ofNode,
+    read: ofScript,
   },
 ];
 
 /** @returns {Promise<number>} the exit status */
 async function main() {
   await setUp({ apis: [API_LEVELS.min] });
-  const total = { passed: 0, failed: 0 };
+  /** @type {import('./suites/suite.mjs').Outcome} */
+  const total = { passed: 0, failed: 0, failures: [] };
   for (const suite of SUITES) {
-    const { passed, failed } = await runSuite(suite);
+    const { passed, failed, failures } = await runSuite(suite);
     total.passed += passed;
     total.failed += failed;
+    total.failures.push(...failures);
   }
+  console.log(recap(total.failures).join('\n'));
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 }

@@ -1,9 +1,13 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { failureLine } from '../suites/outcomes.mjs';
+
+/** @typedef {import('../suites/recap.mjs').Failure} Failure */
 
 /**
- * Runs programs of GoogleTest. One that dies counts as one failure.
+ * Runs programs of GoogleTest, and prints each failure. One that dies counts as one failure.
  *
  * @param {string[]} programs
  * @returns {{passed: number, failed: number}}
@@ -19,9 +23,27 @@ export function runTests(programs) {
 function runProgram(program) {
   const report = `${program}.json`;
   rmSync(report, { force: true });
-  spawnSync(program, ['--gtest_brief=1', `--gtest_output=json:${report}`], { stdio: 'inherit' });
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  /** @type {{tests: number, failures: number}} */
-  const { tests, failures } = JSON.parse(readFileSync(report, 'utf8'));
+  const { status, signal } = spawnSync(program, ['--gtest_brief=1', `--gtest_output=json:${report}`], {
+    stdio: 'inherit',
+  });
+  if (!existsSync(report)) {
+    console.log(failureLine({ name: basename(program), message: `ended with ${signal ?? status}` }));
+    return { passed: 0, failed: 1 };
+  }
+  const { tests, failures, testsuites } = JSON.parse(readFileSync(report, 'utf8'));
+  for (const failure of testsuites.flatMap(failuresIn)) {
+    console.log(failureLine(failure));
+  }
   return { passed: tests - failures, failed: failures };
+}
+
+/** @param {any} suite @returns {Failure[]} */
+function failuresIn({ testsuite: tests }) {
+  return tests
+    .filter((/** @type {any} */ { failures = [] }) => failures.length > 0)
+    .map((/** @type {any} */ { classname, name, file, line, failures }) => ({
+      name: `${classname}.${name}`,
+      message: failures.map((/** @type {any} */ each) => each.failure).join('\n'),
+      place: `${file}:${line}`,
+    }));
 }

@@ -9,49 +9,57 @@ import { Stamp } from './stamp.mjs';
  *   status 0. A check with `inputs`, files relative to the repository, is not run again until one of them has changed.
  */
 
+/** @typedef {import('../suites/recap.mjs').Failure} Failure */
+
 /** Of the machine's processors; a compiler or a JVM takes more than one for itself. */
 const AT_ONCE = 2;
+const LONGEST_COMMAND = 200;
 
 /** A check's JVM lives for seconds: more than the first compiler does not pay, and takes the other check's processor. */
 const ENV = { ...process.env, JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' };
 
-/** @param {Check[]} checks @returns {Promise<number>} how many do not hold */
+/** @param {Check[]} checks @returns {Promise<Failure[]>} those that do not hold */
 export async function runChecks(checks) {
   const waiting = checks.values();
   const work = async () => {
-    let failed = 0;
+    const failures = [];
     for (const check of waiting) {
-      failed += (await runCheck(check)) ? 0 : 1;
+      failures.push(...(await runCheck(check)));
     }
-    return failed;
+    return failures;
   };
-  const failed = await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return failed.reduce((total, each) => total + each, 0);
+  const failures = await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return failures.flat();
 }
 
-/** @param {Check} check @returns {Promise<boolean>} whether it holds */
+/** @param {Check} check @returns {Promise<Failure[]>} nothing if it holds */
 async function runCheck({ name, commands, inputs }) {
   const started = Date.now();
   const stamp = new Stamp(join(ROOT, 'build/check'), name, inputs?.());
   if (stamp.isFresh()) {
     console.log(`✓ ${name} (unchanged)`);
-    return true;
+    return [];
   }
-  const failed = await runAll(commands());
+  const failures = await runAll(name, commands());
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log([`${failed.length === 0 ? '✓' : '✗'} ${name} (${seconds} s)`, ...failed].join('\n'));
-  stamp.set(failed.length === 0);
-  return failed.length === 0;
+  console.log(`${failures.length === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+  stamp.set(failures.length === 0);
+  return failures;
 }
 
-/** One after the other. @param {string[][]} commands @returns {Promise<string[]>} what those said that failed */
-async function runAll(commands) {
-  const failed = [];
+/** One after the other. @param {string} name @param {string[][]} commands @returns {Promise<Failure[]>} */
+async function runAll(name, commands) {
+  const failures = [];
   for (const command of commands) {
     const said = await run(command);
-    if (said !== null) failed.push(said);
+    if (said !== null) failures.push({ name, message: shown(command), story: said.trim().split('\n') });
   }
-  return failed;
+  return failures;
+}
+
+/** @param {string[]} command */
+function shown(command) {
+  return command.join(' ').slice(0, LONGEST_COMMAND);
 }
 
 /** @param {string[]} command @returns {Promise<string | null>} what it said, if it failed */
@@ -63,9 +71,8 @@ function run([program = '', ...args]) {
       said += text;
     });
   }
-  const shown = [program, ...args].join(' ').slice(0, 200);
   return new Promise((resolve) => {
-    child.on('error', (error) => resolve(`${shown}\n${error.message}`));
-    child.on('close', (status) => resolve(status === 0 ? null : `${shown}\n${said.trim()}`));
+    child.on('error', (error) => resolve(error.message));
+    child.on('close', (status) => resolve(status === 0 ? null : said));
   });
 }

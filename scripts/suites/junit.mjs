@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // @ts-check
-/** Runs the JUnit tests of the emulated phone's modules; the last line counts them. */
+/** Runs the JUnit tests of the emulated phone's modules; prints each failure, and counts in the last line. */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../build/paths.mjs';
 import { test } from '../build/phone.mjs';
+import { countsOf, failuresIn } from './junit-report.mjs';
+import { failureLine } from './outcomes.mjs';
 
 const MODULES = join(ROOT, 'build/phone');
 
@@ -16,7 +18,11 @@ await test().catch((error) => {
   console.error(error.message);
   process.exitCode = 1;
 });
-const counts = reportFolders().flatMap(reportsIn).map(countsOf);
+const reports = reportFolders().flatMap(reportsIn);
+for (const failure of reports.flatMap(failuresIn)) {
+  console.log(failureLine(failure));
+}
+const counts = reports.map(countsOf);
 console.log(`junit: ${sum(counts, 'passed')} passed, ${sum(counts, 'failed')} failed`);
 
 function reportFolders() {
@@ -31,16 +37,7 @@ function reportsIn(folder) {
   return names.map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
-/** @param {string} report @returns {import('./suite.mjs').Counts} */
-function countsOf(report) {
-  const [suite = ''] = /<testsuite [^>]*>/.exec(report) ?? [];
-  const number = (/** @type {string} */ name) =>
-    Number(new RegExp(` ${name}="(\\d+)"`).exec(suite)?.[1] ?? 0);
-  const failed = number('failures') + number('errors');
-  return { passed: number('tests') - failed - number('skipped'), failed };
-}
-
-/** @param {import('./suite.mjs').Counts[]} counts @param {'passed' | 'failed'} key */
+/** @param {import('./junit-report.mjs').Counts[]} counts @param {'passed' | 'failed'} key */
 function sum(counts, key) {
   return counts.reduce((total, each) => total + each[key], 0);
 }

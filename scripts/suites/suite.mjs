@@ -1,52 +1,71 @@
 // @ts-check
-/** Runs one suite of tests as a process and counts what it did. */
+/** Runs one suite of tests as a process and reads what it did. */
 import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from '../build/paths.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {import('./recap.mjs').Failure} Failure */
+/** @typedef {{ passed: number, failed: number, failures: Failure[] }} Outcome */
 /** @typedef {{ status: number | null, lines: string[] }} Run */
-/** @typedef {{ name: string, command: string[], count: (run: Run) => Counts }} Suite */
+/** @typedef {{ name: string, command: string[], read: (run: Run) => Outcome }} Suite */
 
-const HEARTBEAT_MS = 10_000;
+const HEARTBEAT_MS = 20_000;
+const LOGS = join(ROOT, 'build/test-logs');
 
 /**
- * Runs a suite and prints its outcome, and all that it said if it failed. A suite that ran no test, or ended badly
- * without naming a test, counts as one failure.
+ * Runs a suite and prints its outcome; all that it said goes to a file of build/test-logs.
  *
  * @param {Suite} suite
- * @returns {Promise<Counts>}
+ * @returns {Promise<Outcome>}
  */
-export async function runSuite({ name, command, count }) {
+export async function runSuite({ name, command, read }) {
   const started = Date.now();
+  const log = join(LOGS, `${name.replaceAll(/\W+/g, '-')}.log`);
   console.log(`${name} …`);
   const timer = setInterval(() => console.log(`${name} … ${seconds(started)}`), HEARTBEAT_MS);
-  const run = await execute(command).finally(() => clearInterval(timer));
-  const counts = judge(run, count(run));
-  if (counts.failed > 0) {
-    console.log(run.lines.join('\n'));
-  }
-  console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds(started)})`);
-  return counts;
+  const run = await execute(command, log).finally(() => clearInterval(timer));
+  const outcome = judge(name, run, read(run));
+  const { passed, failed } = outcome;
+  console.log(`${name}: ${passed} passed, ${failed} failed (${seconds(started)}); ${relative(ROOT, log)}`);
+  return outcome;
 }
 
-/** @param {Run} run @param {Counts} counts @returns {Counts} */
-function judge({ status }, { passed, failed }) {
+/**
+ * A suite that ran no test, or ended badly without naming a test, counts as one failure.
+ *
+ * @param {string} name @param {Run} run @param {Outcome} outcome
+ * @returns {Outcome}
+ */
+export function judge(name, { status, lines }, { passed, failed, failures }) {
   const silent = failed === 0 && (status !== 0 || passed === 0);
-  return { passed, failed: silent ? 1 : failed };
+  const named = failures.map((failure) => ({ ...failure, name: `${name} › ${failure.name}` }));
+  const message = status === 0 ? 'no test ran' : `ended with status ${status}`;
+  const unnamed = (silent || failed > 0) && named.length === 0;
+  return {
+    passed,
+    failed: silent ? 1 : failed,
+    failures: unnamed ? [{ name, message, story: lines }] : named,
+  };
 }
 
-/** @param {string[]} command @returns {Promise<Run>} */
-function execute([program = '', ...args]) {
+/** @param {string[]} command @param {string} log where all goes that it says @returns {Promise<Run>} */
+function execute([program = '', ...args], log) {
+  mkdirSync(LOGS, { recursive: true });
+  const file = createWriteStream(log);
   const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   /** @type {string[]} */
   const lines = [];
   for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on('line', (line) => lines.push(line));
+    createInterface({ input: stream }).on('line', (line) => {
+      lines.push(line);
+      file.write(`${line}\n`);
+    });
   }
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ status: 1, lines: [error.message] }));
-    child.on('close', (status) => resolve({ status, lines }));
+    child.on('close', (status) => file.end(() => resolve({ status, lines })));
   });
 }
 

@@ -1,10 +1,10 @@
 // @ts-check
-import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { APP, certificateOf, signatureOf } from '../story/cast.mjs';
-import { loginOf } from '../story/scene.mjs';
+import { leave, loginOf } from '../story/scene.mjs';
 import { eventually } from '../story/wait.mjs';
 
+export { knownForeground, leave } from '../story/scene.mjs';
 export { sender } from '../story/sender.mjs';
 
 /** @typedef {import('../story/phone.mjs').Phone} Phone */
@@ -47,12 +47,6 @@ export function extOf(user, number = 0) {
   return JSON.stringify({ entity: { version: 1, action: 1, chatType: 1, sender: user }, number });
 }
 
-/** The user goes home, and the cloud knows it. @param {World} world @param {Phone} phone @param {string} [user] */
-export async function leave(world, phone, user) {
-  await phone.background();
-  await knownForeground(world, false, user);
-}
-
 /**
  * The user goes home and stays there, and the cloud knows it. Again if the app comes up once more: a vendor's receiver
  * may still be bringing it up after the tap has reached JavaScript.
@@ -73,16 +67,6 @@ export async function toBackground(world, phone) {
 async function isForeground(world) {
   const login = await loginOf(world, 'vinson');
   return login?.foreground ?? false;
-}
-
-/** Waits until the cloud knows where a user's app is. @param {World} world @param {boolean} expected @param {string} [user] */
-export async function knownForeground(world, expected, user = 'vinson') {
-  const login = await eventually(
-    () => loginOf(world, user),
-    (login) => login?.foreground === expected,
-  );
-  assert.equal(login?.foreground, expected);
-  return login;
 }
 
 /** How many pushes the cloud has sent. @param {World} world */

@@ -5,7 +5,7 @@ import { diagnose, diagnoseUntil, errorsIn } from '../story/break/diagnosis.mjs'
 import { KINDS, phoneOf } from '../story/break/kinds.mjs';
 import { OWNER, PHONES, Stage } from '../story/break/stage.mjs';
 import { PUSH_KEYS, signatureOf } from '../story/cast.mjs';
-import { journey } from './journey.mjs';
+import { journey, part } from './journey.mjs';
 import { QUESTIONS } from './seed-questions.mjs';
 
 /** @typedef {import('../story/break/kinds.mjs').Kind} Kind */
@@ -34,17 +34,17 @@ async function playOn(name, world, context) {
   const stage = new Stage(world, name);
   await stage.launch();
   for (const [title, kind] of atFirst) {
-    await context.test(title, () => play(stage, kind));
+    await part(world, context, title, () => play(stage, kind));
   }
   if (later.length > 0) {
     await stage.register();
-    await context.test(`${name}, nothing broken`, () => works(stage, []));
+    await part(world, context, `${name}, nothing broken`, () => works(stage, []));
   }
   for (const [title, kind] of later) {
-    await context.test(title, () => play(stage, kind));
+    await part(world, context, title, () => play(stage, kind));
   }
   for (const [question, answer] of name === 'oppo' ? QUESTIONS : []) {
-    await context.test(question, () => answer(stage));
+    await part(world, context, question, () => answer(stage));
   }
 }
 

@@ -15,7 +15,7 @@ import {
   toBackground,
 } from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
-import { journey } from './journey.mjs';
+import { journey, part } from './journey.mjs';
 import { logIn, phoneWithApp, registration, registrationAt, restart, shadeWith } from './phones.mjs';
 import { pusher, tapped } from './vendor-taps.mjs';
 
@@ -40,10 +40,10 @@ export async function registered(world, context, vendor) {
   const { model, unsupported } = vendor;
   const phone = await phoneWithApp(world, { kind: { model } });
   if (unsupported) {
-    await context.test('not supported', () => notSupported(phone, unsupported));
+    await part(world, context, 'not supported', () => notSupported(phone, unsupported));
   }
-  await context.test('refused, silent, replaced, given up', () => troubled(world, phone, vendor));
-  await context.test('killed at each step', () => killed(world, phone, vendor));
+  await part(world, context, 'refused, silent, replaced, given up', () => troubled(world, phone, vendor));
+  await part(world, context, 'killed at each step', () => killed(world, phone, vendor));
 }
 
 /** @param {Phone} phone @param {import('../story/models.mjs').Features} unsupported */

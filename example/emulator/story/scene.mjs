@@ -1,6 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
 import { account, certificateOf, keyOf, PUSH_KEYS } from './cast.mjs';
+import { eventually } from './wait.mjs';
 
 /** @typedef {import('./phone.mjs').Phone} Phone */
 /**
@@ -73,6 +74,24 @@ export function extOf({ ext }) {
 export async function loginOf(world, user) {
   const { logins } = await world.cloud.state();
   return logins.find((login) => login.user === user);
+}
+
+/** The user goes home, and the cloud knows it: only then it sends pushes. @param {import('./world.mjs').World} world @param {Phone} phone @param {string} [user] */
+export async function leave(world, phone, user = 'vinson') {
+  await phone.background();
+  await knownForeground(world, false, user);
+}
+
+/** Waits until the cloud knows where a user's app is. @param {import('./world.mjs').World} world @param {boolean} expected @param {string} [user] */
+export async function knownForeground(world, expected, user = 'vinson') {
+  const login = await eventually(
+    () => loginOf(world, user),
+    (login) => login?.foreground === expected,
+  );
+  if (login?.foreground !== expected) {
+    throw new Error(`${user}'s app should be in the ${expected ? 'foreground' : 'background'}`);
+  }
+  return login;
 }
 
 /** Where the shade's picture goes. @param {string} folder */

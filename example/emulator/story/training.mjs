@@ -1,5 +1,5 @@
 // @ts-check
-import { turnOn } from './scene.mjs';
+import { leave, turnOn } from './scene.mjs';
 import { sender } from './sender.mjs';
 import { Timeline } from './timeline.mjs';
 import { eventually } from './wait.mjs';
@@ -17,7 +17,7 @@ export async function train(folder, jvm) {
   try {
     const phone = world.phone('vinson', { jvm });
     await turnOn(phone, 'vinson');
-    await phone.background();
+    await leave(world, phone);
     await (await sender(world)).send('vinson', '{}');
     await eventually(
       () => phone.shade(),

@@ -1,5 +1,5 @@
 // @ts-check
-import { IN_CHANNEL, loginOf } from '../scene.mjs';
+import { IN_CHANNEL, leave } from '../scene.mjs';
 import { sender } from '../sender.mjs';
 import { eventually } from '../wait.mjs';
 import { OWNER } from './stage.mjs';
@@ -9,11 +9,7 @@ import { OWNER } from './stage.mjs';
 
 /** A message comes while the app is in the background, and its notification is tapped. @param {Stage} stage */
 async function pushAndTap({ world, phone }) {
-  await phone.background();
-  await eventually(
-    () => loginOf(world, OWNER),
-    (login) => !login?.foreground,
-  );
+  await leave(world, phone, OWNER);
   await (await sender(world)).send(OWNER, '{"conversationID":"c2c_denny"}', IN_CHANNEL);
   await eventually(
     () => phone.shade(),
