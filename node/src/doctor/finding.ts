@@ -1,3 +1,4 @@
+import type { Vendor } from '../vendors';
 import type { Argument, Text } from './text';
 
 /** As `FindingLevel` of `diagnose()`. */
@@ -10,9 +11,6 @@ export type Level =
   | 'error'
   /** It could not be found out. */
   | 'unknown';
-
-/** A push channel, as the engine names it. */
-export type Vendor = 'xiaomi' | 'huawei' | 'honor' | 'oppo' | 'vivo' | 'meizu' | 'fcm' | 'apns';
 
 /** The kinds of things that are looked at, in the order of the report. */
 export const CHECKS = [

@@ -1,11 +1,14 @@
 import type { Files } from './files';
-import type { AndroidApp } from './model/android';
-import type { IosApp } from './model/ios';
-import type { JsonFile } from './model/json';
-import type { PackageJson } from './model/package-json';
+import { type AndroidApp, readAndroid } from './model/android';
+import { Grammars } from './model/gradle/grammars';
+import { type IosApp, readIos } from './model/ios';
+import { findInitCalls, type InitCall } from './model/javascript/init-calls';
+import { Modules } from './model/javascript/modules';
+import { findUsage, type SourceUsage } from './model/javascript/usage';
+import { type JsonFile, parseJson } from './model/json';
+import { type PackageJson, packageJson } from './model/package-json';
 import type { BrokenFile } from './model/parsed';
-import type { InitCall } from './model/sources';
-import type { SourceUsage } from './model/usage';
+import { Reader } from './model/reader';
 
 /**
  * An app as the rules see it. Everything is parsed when it is first asked for; what cannot be parsed is absent, and
@@ -29,4 +32,65 @@ export interface Project {
   json(path: string): JsonFile | undefined;
   /** The files that could not be parsed so far. */
   readonly broken: readonly BrokenFile[];
+}
+
+/** The grammars are loaded first, so that rules need not wait. */
+export async function openProject(files: Files): Promise<Project> {
+  return new ParsedProject(new Reader(files), await Grammars.load());
+}
+
+class ParsedProject implements Project {
+  readonly #kept = new Map<string, unknown>();
+  readonly #modules: Modules;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly grammars: Grammars,
+  ) {
+    this.#modules = new Modules(reader);
+  }
+
+  get files() {
+    return this.reader.files;
+  }
+
+  get packageJson() {
+    const json = this.json('package.json');
+    return this.#once('packageJson', () => json && packageJson(this.files, json));
+  }
+
+  get android() {
+    return this.#once('android', () => readAndroid(this.reader, this.grammars));
+  }
+
+  get ios() {
+    return this.#once('ios', () => readIos(this.reader));
+  }
+
+  get initCalls() {
+    return this.#once('initCalls', () => findInitCalls(this.#modules));
+  }
+
+  get usage() {
+    return this.#once('usage', () => findUsage(this.#modules));
+  }
+
+  get appJson() {
+    return this.json('app.json');
+  }
+
+  json(path: string) {
+    return this.#once(`json ${path}`, () => this.reader.parse(path, parseJson));
+  }
+
+  get broken() {
+    return this.reader.broken;
+  }
+
+  #once<T>(name: string, read: () => T): T {
+    if (!this.#kept.has(name)) {
+      this.#kept.set(name, read());
+    }
+    return this.#kept.get(name) as T;
+  }
 }

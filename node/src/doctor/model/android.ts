@@ -1,9 +1,11 @@
 import type { Span } from '../finding';
+import type { Grammars } from './gradle/grammars';
 import type { GradleModule, GradleScript } from './gradle/script';
 import type { JsonFile } from './json';
 import type { Manifest } from './manifest';
 import type { Located, Setting, Source } from './parsed';
 import type { PropertiesFile } from './properties';
+import type { Reader } from './reader';
 
 /** A key of a Gradle version catalog or of a properties file is a {@link Setting}. */
 export type { Setting };
@@ -31,4 +33,8 @@ export interface AndroidApp {
   readonly archives: readonly string[];
   /** ProGuard rules that the app's scripts name. */
   readonly shrinkerRules: readonly Source[];
+}
+
+export function readAndroid(_reader: Reader, _grammars: Grammars): AndroidApp | undefined {
+  return undefined;
 }

@@ -1,30 +1,8 @@
-import type { Span } from '../finding';
+import { posix } from 'node:path';
 import type { Source } from './parsed';
-import type { PlistFile } from './plist';
-
-/** One of the app target's build configurations. */
-export interface BuildConfiguration {
-  /** `Debug`, `Release`, … */
-  readonly name: string;
-  /** The settings of the target, those of the project where the target has none. */
-  readonly settings: ReadonlyMap<string, string>;
-  /** Its CODE_SIGN_ENTITLEMENTS, relative to the app's folder. */
-  readonly entitlements: string | undefined;
-  /** Its INFOPLIST_FILE, relative to the app's folder. */
-  readonly infoPlist: string | undefined;
-}
-
-/** The app target of the Xcode project. */
-export interface XcodeProject {
-  readonly file: string;
-  readonly source: Source;
-  /** Of the application target. */
-  readonly configurations: readonly BuildConfiguration[];
-  /** The paths in the application target's resources, relative to the app's folder where they can be told. */
-  readonly resources: readonly string[];
-  /** The first place where this text stands in the file. */
-  find(text: string): Span | undefined;
-}
+import { type PlistFile, parsePlist } from './plist';
+import type { Reader } from './reader';
+import { parseXcode, type XcodeProject } from './xcode';
 
 /** The iOS half of an app. */
 export interface IosApp {
@@ -38,4 +16,30 @@ export interface IosApp {
   readonly podfile: Source | undefined;
   /** AppDelegate in Swift or Objective-C. */
   readonly appDelegates: readonly Source[];
+}
+
+const FOLDER = 'ios';
+
+export function readIos(reader: Reader): IosApp | undefined {
+  const paths = reader.files.paths.filter((path) => path.startsWith(`${FOLDER}/`));
+  if (paths.length === 0) {
+    return undefined;
+  }
+  const project = paths.find((path) => /^ios\/[^/]+\.xcodeproj\/project\.pbxproj$/.test(path));
+  const xcode = project === undefined ? undefined : reader.parse(project, parseXcode);
+  const configurations = xcode?.configurations ?? [];
+  const plists = (files: (string | undefined)[]) =>
+    [...new Set(files)].flatMap((file) => (file && reader.parse(file, parsePlist)) || []);
+  return {
+    folder: FOLDER,
+    xcode,
+    infoPlists: plists(configurations.map((each) => each.infoPlist)),
+    entitlements: plists(configurations.map((each) => each.entitlements)),
+    podfile: reader.source(`${FOLDER}/Podfile`),
+    appDelegates: paths.filter(isAppDelegate).flatMap((path) => reader.source(path) ?? []),
+  };
+}
+
+function isAppDelegate(path: string): boolean {
+  return /^AppDelegate\.(swift|mm?)$/.test(posix.basename(path));
 }

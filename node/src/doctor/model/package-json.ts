@@ -1,3 +1,4 @@
+import type { Files } from '../files';
 import type { JsonFile } from './json';
 import type { Located } from './parsed';
 
@@ -8,4 +9,39 @@ export interface PackageJson {
   readonly dependencies: ReadonlyMap<string, Located<string>>;
   /** The version in node_modules, here or in a folder above; else the least version of the declared range. */
   version(name: string): string | undefined;
+}
+
+const GROUPS = ['devDependencies', 'optionalDependencies', 'dependencies'];
+
+/** Where a package manager may have put what an app uses: a monorepo keeps it at its root. */
+const ROOTS = ['', '../', '../../', '../../../'];
+
+export function packageJson(files: Files, json: JsonFile): PackageJson {
+  const dependencies = new Map(GROUPS.flatMap((group) => declared(json, group)));
+  return {
+    json,
+    dependencies,
+    version: (name) => installed(files, name) ?? least(dependencies.get(name)?.value),
+  };
+}
+
+function declared(json: JsonFile, group: string): [string, Located<string>][] {
+  const ranges = Object.entries(json.get(group) ?? {});
+  return ranges.map(([name, range]) => [name, { value: String(range), at: json.at(group, name) }]);
+}
+
+function installed(files: Files, name: string): string | undefined {
+  for (const root of ROOTS) {
+    const text = files.read(`${root}node_modules/${name}/package.json`);
+    const version = text && /"version"\s*:\s*"([^"]+)"/.exec(text)?.[1];
+    if (version) {
+      return version;
+    }
+  }
+  return undefined;
+}
+
+function least(range: string | undefined): string | undefined {
+  const found = /^[\^~>=v\s]*(\d+)(\.\d+)?(\.\d+(?:-[\w.]+)?)?/.exec(range ?? '');
+  return found ? `${found[1]}${found[2] ?? '.0'}${found[3] ?? '.0'}` : undefined;
 }

@@ -52,3 +52,13 @@ export class Source {
     return this.#starts[line - 1] ?? this.text.length;
   }
 }
+
+/** Why a file cannot be parsed, and where. */
+export class ParseError extends Error {
+  constructor(
+    message: string,
+    readonly line?: number,
+  ) {
+    super(message);
+  }
+}

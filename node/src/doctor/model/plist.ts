@@ -1,3 +1,4 @@
+import { parse } from 'plist';
 import type { Span } from '../finding';
 import type { Source } from './parsed';
 
@@ -8,4 +9,22 @@ export interface PlistFile {
   readonly value: Readonly<Record<string, unknown>>;
   /** Where a key of the top level stands; `undefined` if it is not there. */
   at(key: string): Span | undefined;
+}
+
+export function parsePlist(source: Source): PlistFile {
+  const value = parse(source.text);
+  return {
+    file: source.file,
+    source,
+    value: isDictionary(value) ? value : {},
+    at: (key) => {
+      const written = `<key>${key}</key>`;
+      const start = source.text.indexOf(written);
+      return start === -1 ? undefined : source.span(start, start + written.length);
+    },
+  };
+}
+
+function isDictionary(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
