@@ -104,7 +104,7 @@ function isField(node: Node, module: Module): boolean {
   });
 }
 
-function field(node: Node): [string?, (Node | null)?] {
+function field(node: Node): readonly [(string | undefined)?, (Node | null | undefined)?] {
   switch (node.type) {
     case 'ClassProperty':
       return [node.key.type === 'Identifier' ? node.key.name : undefined, node.value];
