@@ -8,9 +8,25 @@ const inApp = {
   roots: ['<rootDir>/src'],
   moduleNameMapper: { '^react-native-timpush$': '<rootDir>/src/index.ts' },
   testMatch: ['**/__tests__/**/*.test.ts'],
+  testPathIgnorePatterns: ['/src/jest/'],
   // React Native ships Flow and modern syntax; its own TurboModuleRegistry is what the tests run on.
   transformIgnorePatterns: ['node_modules/(?!(@react-native|react-native)/)'],
   haste: { defaultPlatform: 'android', platforms: ['android', 'ios', 'native'] },
+};
+
+/** The mock as it ships, where nothing else is of React Native. @type {import('jest').Config} */
+const mock = {
+  displayName: 'mock',
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src/jest'],
+  globalSetup: '<rootDir>/src/jest/__tests__/build.mjs',
+  setupFiles: ['<rootDir>/src/jest/__tests__/setup.js'],
+  moduleNameMapper: {
+    '^react-native-timpush$': '<rootDir>/build/jest-mock/index.js',
+    '^react-native-timpush/jest$': '<rootDir>/build/jest-mock/jest/index.js',
+  },
+  testMatch: ['**/__tests__/**/*.test.ts'],
+  transformIgnorePatterns: ['/build/', '/node_modules/'],
 };
 
 /** What runs in Node on an app developer's machine. @type {import('jest').Config} */
@@ -32,5 +48,5 @@ const node = {
 module.exports = {
   // A test that loads React Navigation compiles it first, which takes its time on a busy machine.
   testTimeout: 60_000,
-  projects: [inApp, node, '<rootDir>/example'],
+  projects: [inApp, mock, node, '<rootDir>/example'],
 };

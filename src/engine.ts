@@ -7,7 +7,7 @@ import type { Result } from './result';
 export const NATIVE_MODULE_MISSING =
   'The native module of react-native-timpush is not in this app. Build and install the app again after adding the ' +
   'package (a reload of JavaScript is not enough). Expo Go cannot load it: use a development build. ' +
-  "In Jest, mock 'react-native-timpush'.";
+  "In Jest, add 'react-native-timpush/jest' to setupFiles.";
 
 let native: Spec | null = null;
 

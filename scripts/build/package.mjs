@@ -4,10 +4,10 @@
  * `npm pack` begins with this: makes lib/, and sees that the prebuilt Rust libraries are there. TIMPUSH_WITHOUT_PREBUILT=1
  * packs without them, to check all the rest of the package.
  */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as bundle } from 'esbuild';
+import { buildJestMock } from './jest-mock.mjs';
 import { buildNode } from './node.mjs';
 import { ROOT } from './paths.mjs';
 import { capture, fail } from './run.mjs';
@@ -20,7 +20,7 @@ export async function buildPackage() {
   requirePrebuilt();
   rmSync(LIB, { recursive: true, force: true });
   capture('npx', ['bob', 'build'], { cwd: ROOT });
-  await Promise.all([buildJest(), buildNode()]);
+  await Promise.all([buildJestMock(), buildNode()]);
 }
 
 function requirePrebuilt() {
@@ -30,26 +30,6 @@ function requirePrebuilt() {
         'To pack without them, which is a package that no app can build: TIMPUSH_WITHOUT_PREBUILT=1 npm pack',
     );
   }
-}
-
-/** CommonJS and one file, since Jest compiles nothing of this package. Its types are those that bob made of src/jest. */
-async function buildJest() {
-  const outdir = join(LIB, 'jest');
-  mkdirSync(outdir, { recursive: true });
-  await bundle({
-    absWorkingDir: ROOT,
-    entryPoints: { index: 'src/jest/index.ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    packages: 'external',
-    sourcemap: true,
-    sourcesContent: false,
-    logLevel: 'warning',
-    outdir,
-  });
-  writeFileSync(join(outdir, 'index.d.ts'), "export * from '../typescript/jest/index.js';\n");
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPackage().catch(fail);

@@ -1,9 +1,10 @@
-import type { Event, Question, Request } from '../generated/types';
+import type { Question, Request } from '../generated/types';
+import { FakeModule } from '../jest/FakeModule';
 
 type Global = typeof globalThis & { nativeModuleProxy?: object; RN$Bridgeless?: boolean };
 
-/** Stands in for the C++ TurboModule where React Native looks for it, and speaks the same JSON. */
-export class FakeNative {
+/** Stands in where React Native looks for the TurboModule, and answers what a test says. */
+export class FakeNative extends FakeModule {
   /** What JavaScript has sent. */
   requests: Request[] = [];
   /** Every call of `setListening`. */
@@ -16,43 +17,28 @@ export class FakeNative {
   reply: string | Error = '{"code":0,"desc":""}';
   /** How often JavaScript has asked for the module. */
   lookups = 0;
-  private emitters = new Set<(event: string) => void>();
-
-  call = async (request: string): Promise<string> => {
-    this.requests.push(JSON.parse(request));
-    if (typeof this.answer !== 'string') {
-      throw this.answer;
-    }
-    return this.answer;
-  };
-
-  ask = (question: string): string => {
-    this.questions.push(JSON.parse(question));
-    if (typeof this.reply !== 'string') {
-      throw this.reply;
-    }
-    return this.reply;
-  };
 
   setListening = (listening: boolean): boolean => {
     this.listening.push(listening);
     return listening;
   };
 
-  onEvent = (handler: (event: string) => void) => {
-    this.emitters.add(handler);
-    return { remove: () => this.emitters.delete(handler) };
-  };
-
-  get subscriptions(): number {
-    return this.emitters.size;
+  protected answerCall(request: Request): string {
+    this.requests.push(request);
+    return textOrThrow(this.answer);
   }
 
-  emit(event: Event): void {
-    for (const handler of this.emitters) {
-      handler(JSON.stringify(event));
-    }
+  protected answerQuestion(question: Question): string {
+    this.questions.push(question);
+    return textOrThrow(this.reply);
   }
+}
+
+function textOrThrow(answer: string | Error): string {
+  if (typeof answer !== 'string') {
+    throw answer;
+  }
+  return answer;
 }
 
 /** A fresh copy of the package on this native side; null for an app that lacks the module. */

@@ -24,7 +24,8 @@ export function prepare(info: OfflinePushInfo | null | undefined, about: About):
   return { info: withTexts(info ?? {}), warnings: [] };
 }
 
-function withTexts(info: OfflinePushInfo): OfflinePushInfo {
+/** The options with every object in them as JSON text. */
+export function withTexts(info: OfflinePushInfo): OfflinePushInfo {
   const texts = { ...info };
   for (const name of ['ext', 'vendorParams'] as const) {
     const value = info[name];
