@@ -1,8 +1,10 @@
 // @ts-check
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../build/paths.mjs';
 import { COMPILED } from './android.mjs';
 import { ktlint } from './ktlint.mjs';
+import { packageFiles } from './package/file-list.mjs';
 import { files, sources } from './sources.mjs';
 
 const GENERATED = join(ROOT, 'build/check/types.ts');
@@ -70,8 +72,13 @@ export const CHECKS = [
     ],
     inputs: () => [
       ...files('Cargo.*', 'rust', 'cpp', 'ios', '*.podspec', 'Package.swift', 'package*.json'),
-      ...files('scripts/build/ios*', 'scripts/checks/ios'),
+      ...files('scripts/build/ios*', 'scripts/checks/ios', 'scripts/checks/package'),
     ],
+  },
+  {
+    name: 'npm package',
+    commands: () => [['node', 'scripts/checks/package.mjs']],
+    inputs: packageInputs,
   },
   { name: 'generated types', commands: generatedTypes },
   { name: 'documents', commands: () => [['node', 'scripts/checks/documents.mjs']] },
@@ -94,6 +101,22 @@ export const CHECKS = [
     inputs: () => files('src', 'docs/api', 'scripts/api', 'package-lock.json'),
   },
 ];
+
+/** All that is packed, and what makes and checks it. */
+function packageInputs() {
+  return [
+    ...packageFiles().filter((path) => existsSync(join(ROOT, path)) && !path.startsWith('lib/')),
+    ...files(
+      'src',
+      'node',
+      'package*.json',
+      'size.json',
+      'tsconfig*.json',
+      'scripts/build',
+      'scripts/checks/package*',
+    ),
+  ];
+}
 
 function clippy() {
   const all = ['--workspace', '--all-targets', '--features', 'timpush-engine/ts'];
