@@ -21,7 +21,9 @@ test('names the vendors that the library has', () => {
 test("agrees with the library's Gradle script about SDKs that come along", () => {
   const ours = ANDROID_VENDORS.flatMap((vendor) => {
     const { sdk, config } = VENDORS[vendor];
-    if (sdk?.from !== 'maven') return [];
+    if (sdk?.from !== 'maven') {
+      return [];
+    }
     const args = [sdk.artifact, sdk.version, ...(config ? [config.name, config.plugin.id] : [])];
     return [{ vendor: vendor as string, args }];
   });
@@ -53,8 +55,12 @@ test.each(['README.md', 'README.zh-CN.md'])('%s tells an app all of it', (file) 
     const { businessId, required, sdk, repository, config, placeholders } = VENDORS[vendor];
     const names = placeholders.map(({ name }) => name);
     const facts = [businessId, ...required, repository, config?.name, config?.plugin.id, ...names];
-    if (sdk?.from === 'file') facts.push(sdk.file);
-    for (const fact of facts.filter((fact) => fact !== undefined)) expect(text).toContain(`\`${fact}\``);
+    if (sdk?.from === 'file') {
+      facts.push(sdk.file);
+    }
+    for (const fact of facts.filter((fact) => fact !== undefined)) {
+      expect(text).toContain(`\`${fact}\``);
+    }
   }
 });
 
@@ -85,6 +91,8 @@ test('knows the names of archives that vendors hand out', () => {
         const { sdk } = VENDORS[other];
         return sdk?.from === 'file' && sdk.pattern.test(name);
       });
-    for (const file of files) expect(takes(file)).toEqual([vendor]);
+    for (const file of files) {
+      expect(takes(file)).toEqual([vendor]);
+    }
   }
 });

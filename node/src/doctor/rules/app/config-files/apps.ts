@@ -44,7 +44,9 @@ function firebase(json: JsonFile): readonly ConfiguredApp[] {
 /** One app, or with flavours several in `appInfos`; a value is under `client` or, in newer files, under `app_info`. */
 function appGallery(json: JsonFile): readonly ConfiguredApp[] {
   const apps = indices(json, 'appInfos').map((index) => appGalleryApp(json, 'appInfos', index));
-  if (apps.length > 0) return apps;
+  if (apps.length > 0) {
+    return apps;
+  }
   return json.get('client') === undefined ? [] : [appGalleryApp(json)];
 }
 

@@ -47,7 +47,9 @@ export const configFileForeign: Rule = {
 
 function foreign(vendor: FileVendor, json: JsonFile): readonly Draft[] {
   const apps = appsOf(vendor, json);
-  if (apps.some(({ packageName }) => packageName)) return [];
+  if (apps.some(({ packageName }) => packageName)) {
+    return [];
+  }
   const other: FileVendor = vendor === 'fcm' ? 'huawei' : 'fcm';
   const cause = isServerKey(json) ? SERVER_KEY : appsOf(other, json).length > 0 ? OTHER_VENDORS : NO_APP;
   const args = [FILES[vendor], consoleOf(vendor), FILES[other]];
@@ -94,7 +96,9 @@ function incomplete(vendor: FileVendor, json: JsonFile, app: ConfiguredApp): rea
   const parts: readonly (keyof typeof NAMES.fcm)[] = vendor === 'fcm' ? ['appId', 'apiKey'] : ['appId'];
   return parts.flatMap((part): readonly Draft[] => {
     const value = app[part];
-    if (value && value.value !== '' && !isPlaceholder(value.value)) return [];
+    if (value && value.value !== '' && !isPlaceholder(value.value)) {
+      return [];
+    }
     const cause = { ...(value?.value ? EXAMPLE : INCOMPLETE), link: guideOf(vendor) };
     const title = vendor === 'fcm' ? 'FCM' : { en: 'Huawei', zh: '华为' };
     const args = [FILES[vendor], consoleOf(vendor), NAMES[vendor][part], title];

@@ -26,7 +26,9 @@ export const huaweiAppIdDiffers: Rule = {
     const files = android?.configFiles(FILES.huawei) ?? [];
     const ids = files.flatMap((json) => appsOf('huawei', json).flatMap(({ appId }) => appId?.value ?? []));
     const written = android?.manifests.flatMap(({ components }) => components.filter(isAppId)) ?? [];
-    if (ids.length === 0) return [];
+    if (ids.length === 0) {
+      return [];
+    }
     return written.filter((element) => !ids.includes(idIn(element))).map(draft);
   },
 };

@@ -35,7 +35,9 @@ export const configFilePackage: Rule = {
   platform: 'android',
   look: (project) => {
     const ids = applicationIds(project);
-    if (ids.length === 0) return [];
+    if (ids.length === 0) {
+      return [];
+    }
     const vendors: readonly FileVendor[] = ['huawei', 'fcm'];
     return vendors.flatMap((vendor) => compare(vendor, jsons(project, vendor), ids));
   },
@@ -45,7 +47,9 @@ export const configFilePackage: Rule = {
 function applicationIds(project: Project): readonly string[] {
   const app = project.android?.app;
   const main = app?.applicationId?.value;
-  if (!app || main === undefined) return [];
+  if (!app || main === undefined) {
+    return [];
+  }
   return [...new Set([main, ...app.applicationIds])];
 }
 
@@ -57,9 +61,13 @@ function jsons(project: Project, vendor: FileVendor): readonly JsonFile[] {
 function compare(vendor: FileVendor, files: readonly JsonFile[], ids: readonly string[]): readonly Draft[] {
   const names = files.flatMap((json) => appsOf(vendor, json).flatMap(({ packageName }) => packageName ?? []));
   const [first] = names;
-  if (!first) return [];
+  if (!first) {
+    return [];
+  }
   const missing = ids.filter((id) => !names.some(({ value }) => value === id));
-  if (missing.length === 0) return [];
+  if (missing.length === 0) {
+    return [];
+  }
   return [draft(vendor, first, names, missing, missing.length === ids.length)];
 }
 
@@ -97,7 +105,9 @@ export const configFileProjects: Rule = {
     const files = jsons(project, 'fcm');
     const numbers = new Set(files.flatMap((json) => json.get('project_info', 'project_number') ?? []));
     const last = files.at(-1);
-    if (numbers.size < 2 || !last) return [];
+    if (numbers.size < 2 || !last) {
+      return [];
+    }
     const args = ['FCM', consoleOf('fcm'), list([...numbers].map(String))];
     return [
       { level: 'ok', cause: PROJECTS, args, vendor: 'fcm', at: last.at('project_info', 'project_number') },

@@ -41,7 +41,9 @@ export const placeholderValue: Rule = {
   platform: 'android',
   look: ({ android }) => {
     const values = android?.app?.placeholders;
-    if (!values) return [];
+    if (!values) {
+      return [];
+    }
     return ANDROID_VENDORS.flatMap((vendor) =>
       VENDORS[vendor].placeholders.flatMap((placeholder) => {
         const setting = values.get(placeholder.name);
@@ -61,7 +63,11 @@ function judge(
   const found = (level: 'error' | 'warning', cause: Cause): readonly Draft[] => [
     { level, cause: { ...cause, link: guide }, args: [name, title, SHAPES[part].text], vendor, at },
   ];
-  if (value === '') return found('error', EMPTY);
-  if (isPlaceholder(value)) return found('error', EXAMPLE);
+  if (value === '') {
+    return found('error', EMPTY);
+  }
+  if (isPlaceholder(value)) {
+    return found('error', EXAMPLE);
+  }
   return SHAPES[part].pattern.test(value) ? [] : found(part === 'appId' ? 'error' : 'warning', SHAPE);
 }

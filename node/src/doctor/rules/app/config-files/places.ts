@@ -20,7 +20,9 @@ export const configFileMisplaced: Rule = {
   platform: 'android',
   look: (project) => {
     const { android } = project;
-    if (!android?.app) return [];
+    if (!android?.app) {
+      return [];
+    }
     const vendors: readonly FileVendor[] = ['huawei', 'fcm'];
     return vendors
       .filter((vendor) => androidVendors(project).includes(vendor))
@@ -33,7 +35,9 @@ function misplaced(project: Project, android: AndroidApp, vendor: FileVendor): r
   const name = FILES[vendor];
   const folder = android.app?.folder ?? android.folder;
   const found = [name, `${android.folder}/${name}`].find((path) => project.files.paths.includes(path));
-  if (!found || isForExpo(project, found)) return [];
+  if (!found || isForExpo(project, found)) {
+    return [];
+  }
   const text = project.files.read(found);
   const fix = text === undefined ? undefined : [{ file: `${folder}/${name}`, start: 0, end: 0, text }];
   const where = found === name ? './' : `${android.folder}/`;

@@ -1,6 +1,6 @@
 import { INIT_KEYS, type InitKeyName, isInitKey } from '../../../../initKeys';
 import { ANDROID_VENDORS, type AndroidVendor, isAndroidVendor, VENDORS } from '../../../../vendors';
-import type { InitCall, InitEntry } from '../../../model/sources';
+import type { InitCall, InitEntry } from '../../../model/javascript/init-calls';
 import type { Project } from '../../../project';
 
 /** An entry whose key `init` knows. */

@@ -3,7 +3,9 @@ export function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= a.length; row++) {
     rows.push([row]);
-    for (let column = 1; column <= b.length; column++) rows[row]?.push(cell(rows, a, b, row, column));
+    for (let column = 1; column <= b.length; column++) {
+      rows[row]?.push(cell(rows, a, b, row, column));
+    }
   }
   return rows[a.length]?.[b.length] ?? 0;
 }

@@ -1,6 +1,6 @@
 import { INIT_KEYS } from '../../../../initKeys';
 import type { Cause, Draft, Edit } from '../../../finding';
-import type { InitCall, InitEntry } from '../../../model/sources';
+import type { InitCall, InitEntry } from '../../../model/javascript/init-calls';
 import type { Project } from '../../../project';
 import type { Rule } from '../../../rule';
 import { isServerSecret } from '../secrets/server-secret';
@@ -37,7 +37,9 @@ export const initKeyUnknown: Rule = {
 
 function unknownKey(project: Project, call: InitCall, entry: InitEntry): Draft {
   const meant = nearest(entry.key);
-  if (!meant) return { level: 'warning', cause: UNKNOWN, args: [entry.key], at: entry.keyAt };
+  if (!meant) {
+    return { level: 'warning', cause: UNKNOWN, args: [entry.key], at: entry.keyAt };
+  }
   const taken = call.entries.some(({ key }) => key === meant);
   return {
     level: 'warning',
@@ -52,7 +54,9 @@ function unknownKey(project: Project, call: InitCall, entry: InitEntry): Draft {
 /** Keeps the quotes around a key. A key without a value of its own (`{ mi_bizid }`) is left alone. */
 function rename(project: Project, { key, keyAt, at }: InitEntry, name: string): readonly Edit[] | undefined {
   const written = project.files.read(keyAt.file)?.slice(keyAt.start, keyAt.end);
-  if (!written?.includes(key) || at.start <= keyAt.start) return undefined;
+  if (!written?.includes(key) || at.start <= keyAt.start) {
+    return undefined;
+  }
   return [{ file: keyAt.file, start: keyAt.start, end: keyAt.end, text: written.replace(key, name) }];
 }
 
@@ -72,7 +76,9 @@ export const initKeyTwice: Rule = {
     project.initCalls.flatMap((call) =>
       known(call).flatMap((entry) => {
         const { aliasOf, vendor } = INIT_KEYS[entry.key];
-        if (!aliasOf || !call.entries.some(({ key }) => key === aliasOf)) return [];
+        if (!aliasOf || !call.entries.some(({ key }) => key === aliasOf)) {
+          return [];
+        }
         return [
           { level: 'warning' as const, cause: TWICE, args: [aliasOf, entry.key], vendor, at: entry.keyAt },
         ];

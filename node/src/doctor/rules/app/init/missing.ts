@@ -1,7 +1,7 @@
 import { INIT_KEYS, type InitKeyName } from '../../../../initKeys';
 import { type AndroidVendor, IM_CONSOLE, isAndroidVendor, VENDORS, type Vendor } from '../../../../vendors';
 import type { Cause, Draft } from '../../../finding';
-import type { InitCall } from '../../../model/sources';
+import type { InitCall } from '../../../model/javascript/init-calls';
 import type { Project } from '../../../project';
 import type { Rule } from '../../../rule';
 import { list } from '../../../text';
@@ -15,7 +15,9 @@ interface Config {
 
 function configOf(project: Project): Config | undefined {
   const [call] = project.initCalls;
-  if (!call || !project.initCalls.every(({ complete }) => complete)) return undefined;
+  if (!call || !project.initCalls.every(({ complete }) => complete)) {
+    return undefined;
+  }
   return { call, entries: project.initCalls.flatMap(known).filter(isSet) };
 }
 
@@ -69,7 +71,9 @@ export const initBusinessIdMissing: Rule = {
   platform: 'android',
   look: (project) => {
     const config = configOf(project);
-    if (!config || isEmpty(config)) return [];
+    if (!config || isEmpty(config)) {
+      return [];
+    }
     const named = project.android?.vendors?.names.map(({ value }) => value).filter(isAndroidVendor) ?? [];
     const missing = named.filter((vendor) => !hasId(config, vendor));
     return missing.map((vendor) => idMissing(vendor, config));
@@ -100,7 +104,9 @@ export const initAppleIdMissing: Rule = {
   platform: 'ios',
   look: (project) => {
     const config = configOf(project);
-    if (!project.ios || !config || isEmpty(config) || hasId(config, 'apns')) return [];
+    if (!project.ios || !config || isEmpty(config) || hasId(config, 'apns')) {
+      return [];
+    }
     return [{ level: 'warning', cause: APPLE_MISSING, vendor: 'apns', at: config.call.at }];
   },
 };
@@ -120,7 +126,9 @@ export const initKeysMissing: Rule = {
   platform: 'android',
   look: (project) => {
     const config = configOf(project);
-    if (!config) return [];
+    if (!config) {
+      return [];
+    }
     const withId = androidVendors(project).filter((vendor) => hasId(config, vendor));
     return withId.flatMap((vendor) => keysMissing(vendor, config));
   },
@@ -129,7 +137,9 @@ export const initKeysMissing: Rule = {
 function keysMissing(vendor: AndroidVendor, { entries, call }: Config): readonly Draft[] {
   const { required, businessId, title, guide } = VENDORS[vendor];
   const missing = required.filter((key: InitKeyName) => !settingOf(entries, key));
-  if (missing.length === 0) return [];
+  if (missing.length === 0) {
+    return [];
+  }
   const at = entries.find(({ key }) => key === businessId)?.keyAt ?? call.at;
   const cause = { ...KEYS_MISSING, link: guide };
   return [{ level: 'error', cause, args: [businessId, list(missing), title], vendor, at }];
@@ -163,11 +173,15 @@ export const initVendorNotNamed: Rule = {
   check: 'init',
   platform: 'android',
   look: (project) => {
-    if (!project.android) return [];
+    if (!project.android) {
+      return [];
+    }
     const vendors: readonly Vendor[] = androidVendors(project);
     return project.initCalls.flatMap(known).flatMap((entry): readonly Draft[] => {
       const { vendor, kind } = INIT_KEYS[entry.key];
-      if (kind !== 'businessId' || !vendor || vendor === 'apns' || vendors.includes(vendor)) return [];
+      if (kind !== 'businessId' || !vendor || vendor === 'apns' || vendors.includes(vendor)) {
+        return [];
+      }
       const cause = project.android?.vendors ? NOT_NAMED : NOT_INCLUDED;
       const args = [entry.key, vendor, VENDORS[vendor].title];
       return [{ level: 'warning', cause, args, vendor, at: entry.keyAt }];

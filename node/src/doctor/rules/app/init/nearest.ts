@@ -36,7 +36,9 @@ function named(json: string, constant: string, { id, appId, appKey, appSecret }:
 /** The key of `init` that an unknown one is meant to be, if any is like it: at most a third of its letters differ. */
 export function nearest(unknown: string): InitKeyName | undefined {
   const elsewhere = Object.hasOwn(ELSEWHERE, unknown) ? ELSEWHERE[unknown] : undefined;
-  if (elsewhere) return elsewhere;
+  if (elsewhere) {
+    return elsewhere;
+  }
   const far = (key: string) => distance(unknown.toLowerCase(), key);
   const [best] = [...INIT_KEY_NAMES].sort((a, b) => far(a) - far(b));
   return best !== undefined && far(best) * 3 <= Math.max(unknown.length, 3) ? best : undefined;

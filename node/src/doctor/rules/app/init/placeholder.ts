@@ -36,7 +36,9 @@ export const initPlaceholder: Rule = {
   look: (project) =>
     knownEntries(project).flatMap(({ key, value, at }) => {
       const { kind, part, vendor } = INIT_KEYS[key];
-      if (!vendor || part === 'channel' || value === undefined || !isPlaceholder(value)) return [];
+      if (!vendor || part === 'channel' || value === undefined || !isPlaceholder(value)) {
+        return [];
+      }
       const { en, zh } = VENDORS[vendor].title;
       const where = kind === 'businessId' ? IM : { en: `${en}'s console`, zh: `${zh}开放平台` };
       return [{ level: 'error' as const, cause: STILL, args: [key, where], vendor, at }];

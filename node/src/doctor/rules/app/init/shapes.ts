@@ -1,7 +1,7 @@
 import { INIT_KEYS, type InitKeyName } from '../../../../initKeys';
 import { VENDORS } from '../../../../vendors';
 import type { Cause, Draft } from '../../../finding';
-import type { InitCall } from '../../../model/sources';
+import type { InitCall } from '../../../model/javascript/init-calls';
 import type { Rule } from '../../../rule';
 import { type KnownEntry, known } from './config';
 import { isPlaceholder } from './placeholder';
@@ -69,8 +69,9 @@ interface TextEntry extends KnownEntry {
 function texts(call: InitCall): readonly TextEntry[] {
   return known(call).filter((entry): entry is TextEntry => {
     const { vendor, part } = INIT_KEYS[entry.key];
-    if (!vendor || part === 'channel' || part === 'businessId' || typeof entry.value !== 'string')
+    if (!vendor || part === 'channel' || part === 'businessId' || typeof entry.value !== 'string') {
       return false;
+    }
     return entry.value.trim() !== '' && !isPlaceholder(entry.value);
   });
 }
@@ -85,7 +86,9 @@ function mixedUp(entry: TextEntry): readonly Draft[] {
     const cause = { ...MIXED_UP, link: guide };
     return [{ level: 'error', cause, args: [entry.key, title, other.name], vendor, at: entry.at }];
   }
-  if (!DIGITS.includes(key) || /^\d+$/.test(value)) return [];
+  if (!DIGITS.includes(key) || /^\d+$/.test(value)) {
+    return [];
+  }
   return [
     {
       level: 'warning',
@@ -101,7 +104,9 @@ function same(entries: readonly TextEntry[]): readonly Draft[] {
   return entries.flatMap((entry, index) => {
     const twin = entries.slice(0, index).find((first) => first.value === entry.value && apart(first, entry));
     const { vendor } = INIT_KEYS[entry.key];
-    if (!twin || !vendor) return [];
+    if (!twin || !vendor) {
+      return [];
+    }
     const args = [twin.key, entry.key, VENDORS[vendor].title];
     return [{ level: 'warning' as const, cause: SAME, args, vendor, at: entry.at }];
   });

@@ -1,7 +1,7 @@
 import { INIT_KEYS } from '../../../../initKeys';
 import { IM_CONSOLE, VENDORS } from '../../../../vendors';
 import type { Cause, Draft } from '../../../finding';
-import type { InitCall } from '../../../model/sources';
+import type { InitCall } from '../../../model/javascript/init-calls';
 import type { Rule } from '../../../rule';
 import { type KnownEntry, known } from './config';
 import { businessIds, isBusinessId } from './values';
@@ -29,7 +29,9 @@ function shared(call: InitCall): readonly Draft[] {
   const ids = businessIds(known(call)).filter(({ value }) => isBusinessId(Number(value)));
   return ids.flatMap((later, index) => {
     const first = ids.slice(0, index).find((entry) => clashes(entry, later));
-    if (!first) return [];
+    if (!first) {
+      return [];
+    }
     const { vendor } = INIT_KEYS[later.key];
     return [
       {
@@ -67,7 +69,9 @@ export const initAbroadUnset: Rule = {
     project.initCalls.filter(neverAbroad).flatMap((call) =>
       known(call).flatMap(({ key, keyAt }): readonly Draft[] => {
         const { vendor } = INIT_KEYS[key];
-        if (!vendor || key !== VENDORS[vendor].businessIdAbroad) return [];
+        if (!vendor || key !== VENDORS[vendor].businessIdAbroad) {
+          return [];
+        }
         return [
           { level: 'warning', cause: UNUSED, args: [key, VENDORS[vendor].businessId], vendor, at: keyAt },
         ];

@@ -46,7 +46,9 @@ export const initValueInvalid: Rule = {
 
 function wrongKind(entry: KnownEntry): readonly Draft[] {
   const { kind, vendor } = INIT_KEYS[entry.key];
-  if (kind === 'businessId' || entry.value === undefined || TAKES[kind](entry.value)) return [];
+  if (kind === 'businessId' || entry.value === undefined || TAKES[kind](entry.value)) {
+    return [];
+  }
   return [{ level: 'error', cause: WRONG_KIND, args: [entry.key, EXPECTED[kind]], vendor, at: entry.at }];
 }
 
@@ -73,7 +75,9 @@ export const initBusinessIdInvalid: Rule = {
 
 function wrongId(entry: KnownEntry): readonly Draft[] {
   const { value } = entry;
-  if (value === undefined || isPlaceholder(value) || isBusinessId(Number(value))) return [];
+  if (value === undefined || isPlaceholder(value) || isBusinessId(Number(value))) {
+    return [];
+  }
   const { vendor } = INIT_KEYS[entry.key];
   const shown = typeof value === 'string' && Number.isNaN(Number(value)) ? TEXT : `${value || entry.source}`;
   return [{ level: 'error', cause: NO_ID, args: [entry.key, shown], vendor, at: entry.at }];
@@ -96,7 +100,9 @@ export const initNumberAsText: Rule = {
 
 function numberAsText(entry: KnownEntry): readonly Draft[] {
   const { value, at, key } = entry;
-  if (typeof value !== 'string' || !isBusinessId(Number(value))) return [];
+  if (typeof value !== 'string' || !isBusinessId(Number(value))) {
+    return [];
+  }
   const quoted = entry.source.slice(1, -1) === value;
   const fix = quoted
     ? [{ file: at.file, start: at.start, end: at.end, text: `${Number(value)}` }]
