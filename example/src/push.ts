@@ -4,6 +4,7 @@
 import {
   LogLevelEnum,
   type OfflinePushInfo,
+  type Registration,
   type Result,
   type Tap,
   TencentImSDKPlugin,
@@ -25,11 +26,15 @@ const { v2TIMManager } = TencentImSDKPlugin;
 /** The app's one plugin. */
 export const cPush = new TimPushPlugin();
 
-/** Logs in and, once that succeeded, turns on offline push with the keys of the vendors. */
-export async function logIn(account: Account, keys: TimPushConfig): Promise<Result<unknown>> {
-  await v2TIMManager.initSDK(account.sdkAppID, LogLevelEnum.V2TIM_LOG_WARN);
-  const res = await v2TIMManager.login(account.userID, account.userSig);
-  return res.code === 0 ? cPush.init(keys) : res;
+/** Logs in. */
+export async function logIn({ sdkAppID, userID, userSig }: Account): Promise<Result> {
+  await v2TIMManager.initSDK(sdkAppID, LogLevelEnum.V2TIM_LOG_WARN);
+  return v2TIMManager.login(userID, userSig);
+}
+
+/** Turns on offline push with the keys of the vendors, once somebody is logged in. */
+export function turnOnPush(keys: TimPushConfig): Promise<Result<Registration>> {
+  return cPush.init(keys);
 }
 
 /** Asks the user whether notifications may be shown, where the phone's system wants that. */
@@ -59,12 +64,6 @@ export async function sendText(
     return created;
   }
   return messages.sendMessage({ id: created.data.id, receiver, groupID: '', offlinePushInfo });
-}
-
-/** What the push of a text would not do as its options say, and what to do. */
-export function pushHints(text: string, offlinePushInfo: OfflinePushInfo): string[] {
-  const { data } = cPush.checkOfflinePushInfo(offlinePushInfo, { messageType: 'text', text });
-  return (data?.warnings ?? []).map(({ happens, todo }) => `${happens} ${todo}`);
 }
 
 /** What the receiver's app needs to open the chat with this sender. */

@@ -7,7 +7,8 @@ export function useRegistration(): Registration | undefined {
   const [registration, setRegistration] = useState<Registration>();
   useEffect(() => {
     const unsubscribe = cPush.on('registrationChanged', setRegistration);
-    cPush.getRegistration().then(({ data }) => setRegistration(data));
+    // What has changed meanwhile is newer.
+    cPush.getRegistration().then(({ data }) => setRegistration((changed) => changed ?? data));
     return unsubscribe;
   }, []);
   return registration;

@@ -7,9 +7,19 @@ import {
   type Status,
   type Tap,
   TencentImSDKPlugin,
+  type TimPushConfig,
   withOfflinePush,
 } from 'react-native-timpush';
-import { askPermission, chatOf, cPush, logIn, logOut, sendText } from '../../../src/push';
+import {
+  type Account,
+  askPermission,
+  chatOf,
+  cPush,
+  logIn,
+  logOut,
+  sendText,
+  turnOnPush,
+} from '../../../src/push';
 import * as bench from './bench';
 import { optionsCalls } from './benchOptions';
 import { foretell } from './foretell';
@@ -63,8 +73,13 @@ if (globalThis.__launch?.listen !== false) {
   listen();
 }
 
+async function logInWithPush(account: Account, keys: TimPushConfig) {
+  const login = await logIn(account);
+  return login.code === 0 ? turnOnPush(keys) : login;
+}
+
 globalThis.__phone = {
-  logIn,
+  logIn: logInWithPush,
   askPermission,
   logOut,
   sendText,

@@ -1,0 +1,27 @@
+import { Linking, Pressable, StyleSheet, Text } from 'react-native';
+import type { Finding } from 'react-native-timpush';
+import { useTexts } from '../texts/Language';
+import { Notice } from '../ui/Notice';
+import { COLORS, TONES, TOUCH } from '../ui/theme';
+
+/** One thing that was looked at: its level in colour and in words, what was seen, and what to do. */
+export function FindingView({ finding }: { finding: Finding }) {
+  const { levels, diagnosis } = useTexts();
+  const { level, check, seen, todo, link } = finding;
+  return (
+    <Notice tone={level} title={`${levels[level]} · ${check}`} text={seen}>
+      {todo !== '' && <Text style={[styles.todo, { color: TONES[level].text }]}>→ {todo}</Text>}
+      {link && (
+        <Pressable accessibilityRole="link" style={styles.link} onPress={() => Linking.openURL(link)}>
+          <Text style={styles.linkText}>{diagnosis.readMore}</Text>
+        </Pressable>
+      )}
+    </Notice>
+  );
+}
+
+const styles = StyleSheet.create({
+  todo: { fontSize: 15, lineHeight: 21, fontWeight: '600' },
+  link: { minHeight: TOUCH, justifyContent: 'center' },
+  linkText: { fontSize: 15, fontWeight: '600', color: COLORS.accent },
+});
