@@ -1,5 +1,5 @@
 import type { Tap } from 'react-native-timpush';
-import { type App, openApp, TapDesk } from './app';
+import { type App, openApp, TapDesk } from './linkedApp';
 
 const GROUP = '@TGS#_a/b?c d';
 

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { StyleSheet, Text, View } from 'react-native';
 import { GAP, RADIUS, TONES, type Tone } from './theme';
 
+const ALERT = { accessibilityRole: 'alert', accessibilityLiveRegion: 'polite' } as const;
+
 interface NoticeProps {
   tone: Tone;
   title: string;
@@ -13,16 +15,15 @@ interface NoticeProps {
 export function Notice({ tone, title, text, children }: NoticeProps) {
   const color = { color: TONES[tone].text };
   return (
-    <View
-      {...(tone === 'error' && { accessibilityRole: 'alert' as const })}
-      style={[styles.notice, { backgroundColor: TONES[tone].pale }]}
-    >
-      <Text style={[styles.title, color]}>{title}</Text>
-      {text && (
-        <Text selectable style={[styles.text, color]}>
-          {text}
-        </Text>
-      )}
+    <View style={[styles.notice, { backgroundColor: TONES[tone].pale }]}>
+      <View accessible style={styles.words} {...(tone === 'error' && ALERT)}>
+        <Text style={[styles.title, color]}>{title}</Text>
+        {text && (
+          <Text selectable style={[styles.text, color]}>
+            {text}
+          </Text>
+        )}
+      </View>
       {children}
     </View>
   );
@@ -39,6 +40,7 @@ export function Badge({ tone, text }: { tone: Tone; text: string }) {
 
 const styles = StyleSheet.create({
   notice: { padding: GAP, gap: GAP / 2, borderRadius: RADIUS },
+  words: { gap: GAP / 2 },
   title: { fontSize: 15, fontWeight: '700' },
   text: { fontSize: 15, lineHeight: 21 },
   badge: { flexShrink: 1, paddingHorizontal: 10, paddingVertical: 4, borderRadius: RADIUS },

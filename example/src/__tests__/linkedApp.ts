@@ -90,7 +90,7 @@ export type App = Awaited<ReturnType<typeof openApp>>;
 
 /** An app with a real `NavigationContainer`, started by a link if one is given. */
 export async function openApp(desk: TapDesk, url?: string) {
-  Object.assign(globalThis, { __turboModuleProxy: (name: string) => (name === 'TimPush' ? desk : null) });
+  globalThis.nativeTimPush = desk;
   const { react, reactNative, container, testing, linking, stack } = load();
   const links = linksOf(reactNative, url);
   const { navigation } = linking;
