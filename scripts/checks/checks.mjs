@@ -72,7 +72,12 @@ export const CHECKS = [
     ],
     inputs: () => [
       ...files('Cargo.*', 'rust', 'cpp', 'ios', '*.podspec', 'Package.swift', 'package*.json'),
-      ...files('scripts/build/ios*', 'scripts/checks/ios', 'scripts/checks/package'),
+      ...files(
+        'scripts/build/ios*',
+        'scripts/build/shipped-rust.mjs',
+        'scripts/checks/ios',
+        'scripts/checks/package',
+      ),
     ],
   },
   {

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { ROOT } from '../paths.mjs';
 import { capture, cargoProgress, runWithProgress } from '../run.mjs';
+import { SHIPPED_ARGS, SHIPPED_ENV } from '../shipped-rust.mjs';
 import { provideHeaders } from './sdk.mjs';
 import { AR, CARGO, CXX, RUSTC } from './tools.mjs';
 
@@ -52,7 +53,7 @@ export class Bridges {
     for (const { triple } of TARGETS) {
       const what = ['-p', 'timpush-bridge', '--lib', '--crate-type', 'staticlib', '--target', triple];
       const profile = this.#quick ? QUICK.flatMap((setting) => ['--config', setting]) : [];
-      const args = ['rustc', '--release', '--locked', ...what, ...profile, ...standardLibrary()];
+      const args = ['rustc', '--release', '--locked', ...what, ...profile, ...SHIPPED_ARGS];
       const options = { cwd: ROOT, env: this.#env, progress: cargoProgress };
       await runWithProgress(`rust ${triple}`, cargo(), args, options);
     }
@@ -72,19 +73,14 @@ function cargo() {
   return MAC ? 'cargo' : CARGO;
 }
 
-/** rustup has it made; Debian's Rust makes it, for which the compiler must be told to allow that. */
-function standardLibrary() {
-  return MAC ? [] : ['-Zbuild-std=std,panic_unwind'];
-}
-
 /** @param {string} cache @returns {NodeJS.ProcessEnv} */
 function toolchain(cache) {
-  const common = { IPHONEOS_DEPLOYMENT_TARGET: MINIMUM_IOS };
+  const common = { ...SHIPPED_ENV, IPHONEOS_DEPLOYMENT_TARGET: MINIMUM_IOS };
   return MAC ? { ...common, ...rustup() } : { ...common, ...debian(cache) };
 }
 
 function rustup() {
-  capture('rustup', ['target', 'add', ...TARGETS.map(({ triple }) => triple)]);
+  capture('rustup', ['component', 'add', 'rust-src']);
   return {};
 }
 
@@ -96,7 +92,6 @@ function debian(cache) {
   ]);
   return {
     RUSTC,
-    RUSTC_BOOTSTRAP: '1',
     SDKROOT: provideHeaders(cache),
     ...Object.fromEntries(compilers),
   };
