@@ -77,6 +77,9 @@ export const ANDROID_VENDORS = ['xiaomi', 'huawei', 'honor', 'oppo', 'vivo', 'me
 /** A vendor that `timpush.vendors` may name. */
 export type AndroidVendor = (typeof ANDROID_VENDORS)[number];
 
+/** The IM SDK, which an app links itself; the version is the one that the library is compiled against. */
+export const IM_SDK = { artifact: 'com.tencent.imsdk:imsdk-plus', version: '8.7.7201' } as const;
+
 /** Where the certificates and their IDs are. */
 export const IM_CONSOLE = 'https://console.cloud.tencent.com/avc';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { INIT_KEY_NAMES, INIT_KEYS } from '../initKeys';
-import { ANDROID_VENDORS, VENDORS } from '../vendors';
+import { ANDROID_VENDORS, IM_SDK, VENDORS } from '../vendors';
 
 const ROOT = join(__dirname, '../../..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -30,6 +30,12 @@ test("agrees with the library's Gradle script about SDKs that come along", () =>
   const byName = (a: { vendor?: string | undefined }, b: { vendor?: string | undefined }) =>
     (a.vendor ?? '').localeCompare(b.vendor ?? '');
   expect(ours.sort(byName)).toEqual(sdks.sort(byName));
+});
+
+test('names the IM SDK that the library is compiled against', () => {
+  const compiled = /compileOnly\("(.*):\$\{rootSetting\("timpushImSdkVersion", "(.*)"\)\}"\)/;
+  const [, artifact, version] = compiled.exec(read('android/build.gradle.kts')) ?? [];
+  expect(IM_SDK).toEqual({ artifact, version });
 });
 
 test('agrees with it about what file SDKs need beside them', () => {

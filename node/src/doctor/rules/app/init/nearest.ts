@@ -1,5 +1,5 @@
-import { INIT_KEY_NAMES, type InitKeyName } from '../../../../initKeys';
 import { distance } from '../../../../distance';
+import { INIT_KEY_NAMES, type InitKeyName } from '../../../../initKeys';
 
 /**
  * What other bindings of the same service call these keys: the Android component TUIOfflinePush, as constants
