@@ -13,7 +13,7 @@ import { fail } from './run.mjs';
 
 const OUTPUT = join(ROOT, 'lib/jest');
 /** What takes the place of the real phone. */
-const FAKE_NATIVE = join(ROOT, 'src/jest/NativeTimPush.ts');
+const FAKE_NATIVE = join(ROOT, 'src/jest/nativeSide.ts');
 
 const ON_A_FAKE_PHONE = {
   name: 'on a fake phone',
