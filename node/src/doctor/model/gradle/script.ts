@@ -1,10 +1,16 @@
 import type { Located, Setting, Source } from '../parsed';
-import type { Statement } from './syntax';
+import { dependency } from './dependency';
+import type { Grammars } from './grammars';
+import { parseScript } from './parse';
+import type { Scope } from './scope';
+import type { Expression, Statement } from './syntax';
+import { type Language, tokens } from './tokens';
+import { argument, isIn, type Nested, walk } from './walk';
 
-/** A plugin that a script applies or puts on the class path. */
+/** A plugin that a script applies or names with a version. */
 export interface GradlePlugin extends Located<string> {
   readonly version: string | undefined;
-  /** `false` after `apply false`. */
+  /** `false` after `apply false`, and in `pluginManagement`. */
   readonly applied: boolean;
 }
 
@@ -21,39 +27,109 @@ export interface GradleDependency {
   readonly at: Setting['at'];
 }
 
+/** A Maven repository with a URL of its own. */
+export interface GradleRepository extends Located<string> {
+  /** Whether plugins come from it: `buildscript` or `pluginManagement`. */
+  readonly forPlugins: boolean;
+}
+
 /** A Gradle script in Groovy or in Kotlin. */
 export interface GradleScript {
   readonly file: string;
-  readonly language: 'groovy' | 'kotlin';
+  readonly language: Language;
   readonly source: Source;
   /** For what the model below does not cover. */
   readonly statements: readonly Statement[];
   /** `plugins { id … }`, `apply plugin:` and, in settings, `pluginManagement { plugins { … } }`. */
   readonly plugins: readonly GradlePlugin[];
-  /** Repositories with a URL, wherever they stand (allprojects, buildscript, pluginManagement, …). */
-  readonly repositories: readonly (Located<string> & { readonly forPlugins: boolean })[];
+  /** Wherever they stand (allprojects, buildscript, pluginManagement, …). */
+  readonly repositories: readonly GradleRepository[];
   readonly dependencies: readonly GradleDependency[];
 }
 
-/** An application module. */
-export interface GradleModule {
-  /** For example `android/app`. */
-  readonly folder: string;
-  readonly script: GradleScript;
-  readonly namespace: Setting | undefined;
-  readonly applicationId: Setting | undefined;
-  /** Those of product flavours and suffixes of build types; an app built from these has none of `applicationId`'s alone. */
-  readonly applicationIds: readonly string[];
-  readonly compileSdk: Setting<number> | undefined;
-  readonly minSdk: Setting<number> | undefined;
-  readonly targetSdk: Setting<number> | undefined;
-  /** Of defaultConfig, flavours and build types together. */
-  readonly placeholders: ReadonlyMap<string, Setting>;
-  /** Whether `placeholders` are all: nothing computed among them. */
-  readonly placeholdersComplete: boolean;
-  readonly minified: boolean;
-  readonly proguardFiles: readonly Setting[];
-  readonly abiFilters: readonly Setting[];
-  /** `packagingOptions` / `packaging`: patterns that are excluded. */
-  readonly excludedFromPackage: readonly Setting[];
+/** A script before its names are looked up. */
+export type ParsedScript = Pick<GradleScript, 'file' | 'language' | 'source' | 'statements'>;
+
+export function readScript(source: Source, grammars: Grammars): ParsedScript {
+  const language = source.file.endsWith('.kts') ? 'kotlin' : 'groovy';
+  const statements = parseScript(source, tokens(source, language, grammars));
+  return { file: source.file, language, source, statements };
+}
+
+export function understand(script: ParsedScript, scope: Scope): GradleScript {
+  const all = [...walk(script.statements)];
+  return {
+    ...script,
+    plugins: all.flatMap((nested) => plugin(nested, scope)),
+    repositories: all.flatMap((nested) => repository(nested, scope)),
+    dependencies: all.flatMap((nested) =>
+      isIn(nested, 'dependencies') ? dependency(nested.statement, scope) : [],
+    ),
+  };
+}
+
+function plugin(nested: Nested, scope: Scope): GradlePlugin[] {
+  const { statement, path } = nested;
+  if (statement.kind !== 'call') {
+    return [];
+  }
+  const { args, at } = statement;
+  const name = statement.path.join('.');
+  if (name === 'apply' || name === 'pluginManager.apply' || name === 'plugins.apply') {
+    const id = scope.text(argument(args, 'plugin'));
+    const isFile = args.some((arg) => arg.name === 'from');
+    return id === undefined || isFile ? [] : [{ value: id, at, version: undefined, applied: true }];
+  }
+  const declared = isIn(nested, 'plugins') ? declaration(name, argument(args, 'id'), scope) : undefined;
+  if (!declared) {
+    return [];
+  }
+  const told = args.find((arg) => arg.name === 'version')?.value;
+  const applied = scope.text(args.find((arg) => arg.name === 'apply')?.value) !== 'false';
+  return [
+    {
+      value: declared.id,
+      at,
+      version: scope.text(told) ?? declared.version,
+      applied: applied && !path.includes('pluginManagement'),
+    },
+  ];
+}
+
+/** `id("x")`, `kotlin("android")`, `alias(libs.plugins.x)`. */
+function declaration(name: string, value: Expression | undefined, scope: Scope) {
+  if (name === 'alias') {
+    const alias = value?.kind === 'reference' ? value.path.slice(2).join('.') : '';
+    return scope.catalog.plugins.get(alias);
+  }
+  const id = scope.text(value);
+  if (id === undefined || (name !== 'id' && name !== 'kotlin')) {
+    return undefined;
+  }
+  return { id: name === 'kotlin' ? `org.jetbrains.kotlin.${id}` : id, version: undefined };
+}
+
+/** `maven { url 'x' }`, `maven { setUrl("x") }`, `maven("x")`. */
+function repository(nested: Nested, scope: Scope): GradleRepository[] {
+  const { statement, path } = nested;
+  const url = isIn(nested, 'maven') ? urlIn(statement) : urlOf(statement);
+  const value = scope.text(url);
+  if (value === undefined || !path.includes('repositories')) {
+    return [];
+  }
+  const forPlugins = path.includes('buildscript') || path.includes('pluginManagement');
+  return [{ value, at: statement.at, forPlugins }];
+}
+
+function urlIn(statement: Statement): Expression | undefined {
+  const isUrl = /^(url|setUrl)$/.test(statement.path.join('.'));
+  if (!isUrl) {
+    return undefined;
+  }
+  return statement.kind === 'assignment' ? statement.value : argument(statement.args, 'url');
+}
+
+function urlOf(statement: Statement): Expression | undefined {
+  const isMaven = statement.kind === 'call' && statement.path.join('.') === 'maven';
+  return isMaven ? argument(statement.args, 'url') : undefined;
 }
