@@ -205,11 +205,16 @@ export const GOOD: Readonly<Record<Scripts, Tree>> = {
 };
 
 /** An overlay may name Gradle scripts as `build.gradle`, and change what both languages write alike. */
-export function appWith(scripts: Scripts, overlay: Overlay, ignored?: readonly string[]): Promise<Project> {
+export function treeWith(scripts: Scripts, overlay: Overlay): Tree {
   const inKotlin = ([path, change]: [string, Overlay[string]]) => [
     path.replace(/\.gradle$/, '.gradle.kts'),
     change,
   ];
   const changes = scripts === 'kotlin' ? Object.fromEntries(Object.entries(overlay).map(inKotlin)) : overlay;
-  return openProject(filesInMemory(overlaid(GOOD[scripts], changes), ignored));
+  return overlaid(GOOD[scripts], changes);
+}
+
+/** An app as rules see it. */
+export function appOf(tree: Tree, ignored?: readonly string[]): Promise<Project> {
+  return openProject(filesInMemory(tree, ignored));
 }

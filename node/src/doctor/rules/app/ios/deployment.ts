@@ -32,7 +32,7 @@ export const deploymentTargetLow: Rule = {
 };
 
 function inPodfile(podfile: Source): readonly Draft[] {
-  const at = find(podfile, /^\s*platform\s+:ios\s*,\s*(['"])[\d.]+\1/m);
+  const at = find(podfile, /^[ \t]*platform\s+:ios\s*,\s*(['"])[\d.]+\1/m);
   const version = /[\d.]+(?=['"]$)/.exec(podfile.text.slice(at?.start, at?.end))?.[0];
   return at && version && !isAtLeast(version, MINIMUM)
     ? [{ level: 'error', cause: LOW, args: [version, MINIMUM], vendor: 'apns', at }]

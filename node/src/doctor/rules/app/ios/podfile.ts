@@ -23,7 +23,7 @@ export const imPodDiffers: Rule = {
   platform: 'ios',
   look: ({ ios }) => {
     const podfile = ios?.podfile;
-    const at = podfile && find(podfile, /^\s*pod\s*\(?\s*(['"])TXIMSDK_\w+/m);
+    const at = podfile && find(podfile, /^[ \t]*pod\s*\(?\s*(['"])TXIMSDK_\w+/m);
     const pod = at && /TXIMSDK_\w+/.exec(podfile.text.slice(at.start, at.end))?.[0];
     if (!pod) {
       return [];
@@ -55,7 +55,7 @@ export const podPushRival: Rule = {
   platform: 'ios',
   look: ({ ios }) => {
     const at =
-      ios?.podfile && find(ios.podfile, /^\s*pod\s*\(?\s*(['"])(TIMPush|TUIOfflinePush|TPNS-iOS)\b/m);
+      ios?.podfile && find(ios.podfile, /^[ \t]*pod\s*\(?\s*(['"])(TIMPush|TUIOfflinePush|TPNS-iOS)\b/m);
     const pod = at && ios?.podfile?.text.slice(at.start, at.end).split(/['"]/)[1];
     return pod ? [{ level: 'error', cause: RIVAL, args: [pod], vendor: 'apns', at } satisfies Draft] : [];
   },

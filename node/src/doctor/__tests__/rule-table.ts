@@ -1,0 +1,93 @@
+/** Rules as tables: what each says to apps that differ from the good one, and where it keeps silent. */
+import { type Examination, examine } from '../examine';
+import type { Edit, Finding, Level } from '../finding';
+import type { Rule } from '../rule';
+import { RULES } from '../rules';
+import { appOf, type Overlay, overlaid, type Scripts, type Tree, treeWith } from './good-app';
+
+/** One finding. */
+export interface Expected {
+  readonly level: Level;
+  /** `file:line`, or `file` where the whole file is meant; `@` for the line in a Gradle script, which languages differ in. */
+  readonly at: string;
+  /** A part of what was seen. */
+  readonly seen: string;
+  /** A part of what to do. */
+  readonly todo?: string;
+}
+
+/** An app in which something is wrong. */
+export interface Bad {
+  readonly app: Overlay;
+  /** What git ignores; without it the app is in no repository. */
+  readonly ignored?: readonly string[];
+  readonly finds: readonly Expected[];
+}
+
+/** An app in which nothing is, as far as the rule goes. */
+export type Fine = Pick<Bad, 'app' | 'ignored'>;
+
+/** The tables of a rule, by name of the case. */
+export interface Table {
+  /** Apps differ in their Gradle scripts where the rule reads these. */
+  readonly scripts?: readonly Scripts[];
+  readonly bad: Readonly<Record<string, Bad>>;
+  readonly fine?: Readonly<Record<string, Fine>>;
+}
+
+/** Tests one rule; what it can mend is mended, and must then be right. */
+export function describeRule(id: string, { scripts = ['groovy'], bad, fine = {} }: Table): void {
+  const rule = ruleOf(id);
+  describe.each(scripts)(`${id} (%s)`, (language) => {
+    test.each(Object.entries(bad))('finds: %s', async (_, { app, ignored, finds }) => {
+      const tree = treeWith(language, app);
+      const { findings, edits } = await look(rule, tree, ignored);
+      expect(findings.map(short)).toEqual(finds.map(expected));
+      findings.forEach(({ seen, todo }, index) => {
+        expect(seen).toContain(finds[index]?.seen);
+        expect(todo).toContain(finds[index]?.todo ?? '');
+      });
+      if (edits.length > 0) {
+        const after = await look(rule, mended(tree, edits), ignored);
+        expect(after.findings).toEqual(findings.filter(({ fixable }) => !fixable));
+      }
+    });
+    test.each([['the good app', { app: {} }], ...Object.entries(fine)])(
+      'is silent: %s',
+      async (_, { app, ignored }: Fine) => {
+        const { findings } = await look(rule, treeWith(language, app), ignored);
+        expect(findings).toEqual([]);
+      },
+    );
+  });
+}
+
+function ruleOf(id: string): Rule {
+  const rule = RULES.find((each) => each.id === id);
+  if (!rule) {
+    throw new Error(`there is no rule ${id}`);
+  }
+  return rule;
+}
+
+async function look(rule: Rule, tree: Tree, ignored?: readonly string[]): Promise<Examination> {
+  return examine(await appOf(tree, ignored), [rule], { language: 'en' });
+}
+
+function short({ level, file, line }: Finding) {
+  const place = file?.replace(/\.gradle\.kts$/, '.gradle');
+  return { level, at: line === undefined ? place : `${place}:${place?.endsWith('.gradle') ? '@' : line}` };
+}
+
+function expected({ level, at }: Expected) {
+  return { level, at };
+}
+
+/** The last edit of a file first, so that offsets stay right. */
+function mended(tree: Tree, edits: readonly Edit[]): Tree {
+  const last = [...edits].sort((a, b) => b.start - a.start);
+  return last.reduce((files, { file, start, end, text }) => {
+    const change = (old: string) => old.slice(0, start) + text + old.slice(end);
+    return overlaid(files, { [file]: change });
+  }, tree);
+}
