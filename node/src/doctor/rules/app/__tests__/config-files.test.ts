@@ -194,11 +194,7 @@ describeRule('placeholderValue', {
     },
     'ID and key swapped': {
       app: {
-        [SCRIPT]: (text) =>
-          text
-            .replace('100000002', '@')
-            .replace('00000000000000000000000000000004', '100000002')
-            .replace('@', `${'0'.repeat(31)}4`),
+        [SCRIPT]: (text) => text.replace(/"(0{31}4)"(.*?)"(100000002)"/s, '"$3"$2"$1"'),
       },
       finds: [
         { level: 'warning', at: `${SCRIPT}:@`, seen: 'VIVO_APPKEY does not look like' },

@@ -26,7 +26,7 @@ const SHAPE: Cause = {
 };
 
 const SHAPES = {
-  appId: { pattern: /^\d+$/, text: { en: 'an app ID is digits only', zh: 'App ID 只包含数字' } },
+  appId: { pattern: /^\d{1,20}$/, text: { en: 'an app ID is digits only', zh: 'App ID 只包含数字' } },
   /** vivo's: 32 hexadecimal digits, older ones with dashes. */
   appKey: {
     pattern: /^[0-9a-f-]{32,36}$/i,
