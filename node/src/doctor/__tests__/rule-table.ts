@@ -35,18 +35,28 @@ export interface Table {
   readonly fine?: Readonly<Record<string, Fine>>;
 }
 
+/** What is left where an argument is missing. */
+const GAP = /\{\d\}/;
+const CHINESE = /[\u4e00-\u9fff]/;
+
 /** Tests one rule; what it can mend is mended, and must then be right. */
 export function describeRule(id: string, { scripts = ['groovy'], bad, fine = {} }: Table): void {
   const rule = ruleOf(id);
   describe.each(scripts)(`${id} (%s)`, (language) => {
     test.each(Object.entries(bad))('finds: %s', async (_, { app, ignored, finds }) => {
       const tree = treeWith(language, app);
-      const { findings, edits } = await look(rule, tree, ignored);
+      const project = await appOf(tree, ignored);
+      const { findings, edits } = examine(project, [rule], { language: 'en' });
       expect(findings.map(short)).toEqual(finds.map(expected));
       findings.forEach(({ seen, todo }, index) => {
         expect(seen).toContain(finds[index]?.seen);
         expect(todo).toContain(finds[index]?.todo ?? '');
+        expect(seen + todo).not.toMatch(GAP);
       });
+      for (const { seen, todo } of examine(project, [rule], { language: 'zh' }).findings) {
+        expect([seen, todo]).toEqual([expect.stringMatching(CHINESE), expect.stringMatching(CHINESE)]);
+        expect(seen + todo).not.toMatch(GAP);
+      }
       if (edits.length > 0) {
         const after = await look(rule, mended(tree, edits), ignored);
         expect(after.findings).toEqual(findings.filter(({ fixable }) => !fixable));

@@ -9,6 +9,8 @@ export interface PackageJson {
   readonly dependencies: ReadonlyMap<string, Located<string>>;
   /** The version in node_modules, here or in a folder above; else the least version of the declared range. */
   version(name: string): string | undefined;
+  /** A file of an installed package, found as its version is. */
+  read(name: string, path: string): string | undefined;
 }
 
 const GROUPS = ['devDependencies', 'optionalDependencies', 'dependencies'];
@@ -22,6 +24,7 @@ export function packageJson(files: Files, json: JsonFile): PackageJson {
     json,
     dependencies,
     version: (name) => installed(files, name) ?? least(dependencies.get(name)?.value),
+    read: (name, path) => read(files, name, path),
   };
 }
 
@@ -31,11 +34,15 @@ function declared(json: JsonFile, group: string): [string, Located<string>][] {
 }
 
 function installed(files: Files, name: string): string | undefined {
+  const text = read(files, name, 'package.json');
+  return text && /"version"\s*:\s*"([^"]+)"/.exec(text)?.[1];
+}
+
+function read(files: Files, name: string, path: string): string | undefined {
   for (const root of ROOTS) {
-    const text = files.read(`${root}node_modules/${name}/package.json`);
-    const version = text && /"version"\s*:\s*"([^"]+)"/.exec(text)?.[1];
-    if (version) {
-      return version;
+    const text = files.read(`${root}node_modules/${name}/${path}`);
+    if (text !== undefined) {
+      return text;
     }
   }
   return undefined;

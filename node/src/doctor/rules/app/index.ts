@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule';
+import { agconnectNeedsGradleVersion } from './config-files/agconnect-plugin';
 import { configFileForeign, configFileIncomplete } from './config-files/contents';
 import { huaweiAppIdDiffers } from './config-files/huawei-app-id';
 import { configFilePackage, configFileProjects } from './config-files/packages';
@@ -21,6 +22,7 @@ import { apsEntitlementMissing, entitlementsUnreferenced } from './ios/entitleme
 import { backgroundModeMissing, interceptionNotReplaced, notificationDelegateNil } from './ios/info-plist';
 import { imPodDiffers, podPushRival } from './ios/podfile';
 import { expoGo, expoPluginMissing, packageNotDependency, packageUnused } from './packages/dependency';
+import { pushServiceShared } from './packages/push-services';
 import { iosSwizzler, pushLibraryBeside } from './packages/rivals';
 import { reactNativeTooOld, reactTooOld } from './packages/versions';
 import { keyFileInApp } from './secrets/key-files';
@@ -34,6 +36,7 @@ const PACKAGES: readonly Rule[] = [
   reactNativeTooOld,
   reactTooOld,
   pushLibraryBeside,
+  pushServiceShared,
   formerImport,
   expoPluginMissing,
   expoGo,
@@ -71,6 +74,7 @@ const CONFIG_FILES: readonly Rule[] = [
   huaweiAppIdDiffers,
   configFileProjects,
   placeholderValue,
+  agconnectNeedsGradleVersion,
 ];
 
 const IOS: readonly Rule[] = [

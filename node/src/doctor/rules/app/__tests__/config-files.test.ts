@@ -188,6 +188,13 @@ describeRule('placeholderValue', {
       app: { [SCRIPT]: swap('"100000001"', '""') },
       finds: [{ level: 'error', at: `${SCRIPT}:@`, seen: 'HONOR_APPID is empty' }],
     },
+    'empty in gradle.properties, which others may override': {
+      app: {
+        [SCRIPT]: swap('"100000001"', 'providers.gradleProperty("honorAppId").get()'),
+        'android/gradle.properties': (text) => `${text}\nhonorAppId=\n`,
+      },
+      finds: [{ level: 'warning', at: `${SCRIPT}:@`, seen: 'HONOR_APPID is empty' }],
+    },
     "the guides' text": {
       app: { [SCRIPT]: swap('"100000002"', '"您应用分配的证书 APPID"') },
       finds: [{ level: 'error', at: `${SCRIPT}:@`, seen: 'VIVO_APPID still has the text of an example' }],
@@ -205,6 +212,32 @@ describeRule('placeholderValue', {
   fine: {
     'from a property': {
       app: { [SCRIPT]: swap('"100000001"', 'providers.gradleProperty("honorAppId").get()') },
+    },
+  },
+});
+
+const CATALOG = 'node_modules/react-native/gradle/libs.versions.toml';
+const ROOT = 'android/build.gradle';
+
+describeRule('agconnectNeedsGradleVersion', {
+  scripts: BOTH,
+  bad: {
+    "the template's class path": {
+      app: { [ROOT]: swap('build:gradle:9.2.1', 'build:gradle'), [CATALOG]: '[versions]\nagp = "9.2.1"\n' },
+      finds: [{ level: 'error', at: `${ROOT}:@`, seen: 'is no set', todo: 'build:gradle:9.2.1")' }],
+    },
+    'without React Native installed': {
+      app: { [ROOT]: swap('build:gradle:9.2.1', 'build:gradle') },
+      finds: [{ level: 'error', at: `${ROOT}:@`, seen: 'is no set', todo: 'build:gradle:…' }],
+    },
+  },
+  fine: {
+    'a version from a variable': { app: { [ROOT]: swap('build:gradle:9.2.1', 'build:gradle:$agp') } },
+    "an app without Huawei's plugin": {
+      app: {
+        [ROOT]: swap('build:gradle:9.2.1', 'build:gradle'),
+        'android/app/build.gradle': (text) => text.replace(/.*com\.huawei\.agconnect.*\n/, ''),
+      },
     },
   },
 });

@@ -80,11 +80,11 @@ describeRule('initKeysMissing', {
   bad: {
     'a key left out': {
       app: inApp("    mi_push_app_key: '5000000000001',\n", ''),
-      finds: [{ level: 'error', at: 'App.tsx:10', seen: 'gets mi_buz_id, but not mi_push_app_key' }],
+      finds: [{ level: 'error', at: 'App.tsx:10', seen: 'gets mi_buz_id, but no value for mi_push_app_key' }],
     },
     'keys left empty': {
       app: { [FILE]: (text) => text.replace(/(oppo_app_\w+): '\w+'/g, "$1: ''") },
-      finds: [{ level: 'error', at: 'App.tsx:15', seen: 'not oppo_app_key, oppo_app_secret' }],
+      finds: [{ level: 'error', at: 'App.tsx:15', seen: 'no value for oppo_app_key, oppo_app_secret' }],
     },
   },
   fine: {

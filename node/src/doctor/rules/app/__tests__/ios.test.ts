@@ -18,6 +18,14 @@ describeRule('apsEntitlementMissing', {
       app: { [PROJECT]: swap(NAMED, ''), [ENTITLEMENTS]: null },
       finds: [{ level: 'error', at: PROJECT, seen: 'names no entitlements' }],
     },
+    'where it cannot be seen whether iPhones get pushes': {
+      app: {
+        [PROJECT]: swap(NAMED, ''),
+        [ENTITLEMENTS]: null,
+        'App.tsx': swap('apple_buz_id: 5008', '...ids'),
+      },
+      finds: [{ level: 'warning', at: PROJECT, seen: 'names no entitlements' }],
+    },
     'entitlements without it': {
       app: { [ENTITLEMENTS]: swap('aps-environment', 'com.apple.developer.team') },
       finds: [{ level: 'error', at: ENTITLEMENTS, seen: 'has no aps-environment' }],

@@ -28,6 +28,13 @@ describeRule('packageNotDependency', {
     },
   },
   fine: {
+    'linked by react-native.config.js': {
+      app: {
+        [FILE]: swap('"react-native-timpush": "0.1.0",', ''),
+        'react-native.config.js':
+          "module.exports = { dependencies: { 'react-native-timpush': { root: '..' } } };\n",
+      },
+    },
     "the library's own folder": {
       app: { [FILE]: '{ "name": "react-native-timpush", "dependencies": {} }' },
     },
@@ -144,6 +151,55 @@ describeRule('expoGo', {
         ...MANAGED,
         [FILE]: '{ "scripts": { "android": "expo run:android" }, "dependencies": { "expo": "58.0.0" } }',
       },
+    },
+  },
+});
+
+const SERVICE = `<manifest xmlns:android="http://schemas.android.com/apk/res/android">
+  <application>
+    <service android:name=".OtherMessagingService" android:exported="false">
+      <intent-filter><action android:name="com.google.firebase.MESSAGING_EVENT" /></intent-filter>
+    </service>
+  </application>
+</manifest>
+`;
+const OTHER: Overlay = {
+  ...add('other-push'),
+  'node_modules/other-push/android/src/main/AndroidManifest.xml': SERVICE,
+};
+const MANIFEST = 'android/app/src/main/AndroidManifest.xml';
+const REMOVED = swap(
+  '      <activity',
+  '      <service android:name="com.other.OtherMessagingService" tools:node="remove" />\n      <activity',
+);
+
+describeRule('pushServiceShared', {
+  scripts: ['groovy', 'kotlin'],
+  bad: {
+    'an installed library': {
+      app: OTHER,
+      finds: [
+        {
+          level: 'warning',
+          at: `${FILE}:15`,
+          seen: 'other-push declares the service .OtherMessagingService',
+        },
+      ],
+    },
+    'the app itself': {
+      app: {
+        [MANIFEST]: swap('      <activity', `${SERVICE.split('\n').slice(2, 5).join('\n')}\n      <activity`),
+      },
+      finds: [{ level: 'warning', at: `${MANIFEST}:14`, seen: MANIFEST }],
+    },
+  },
+  fine: {
+    'a service that the app removes': { app: { ...OTHER, [MANIFEST]: REMOVED } },
+    'a vendor that is not in the app': {
+      app: { ...OTHER, 'android/gradle.properties': swap(',fcm', '') },
+    },
+    'a manifest that cannot be parsed': {
+      app: { ...OTHER, 'node_modules/other-push/android/src/main/AndroidManifest.xml': '<manifest>' },
     },
   },
 });

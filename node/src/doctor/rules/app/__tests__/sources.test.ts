@@ -110,6 +110,10 @@ describeRule('formerImport', {
       app: { 'src/old.ts': "import P from 'react-native-tim-push';\nP.getInstance();\n" },
       finds: [{ level: 'error', at: 'src/old.ts:1', seen: 'react-native-tim-push' }],
     },
+    'react-native-tim-js': {
+      app: { 'src/old.js': "import { LogLevelEnum } from 'react-native-tim-js';\n" },
+      finds: [{ level: 'ok', at: 'src/old.js:1', seen: 'no longer published', todo: 'withOfflinePush' }],
+    },
     '@tencentcloud/react-native-push': {
       app: { 'src/old.js': "const Push = require('@tencentcloud/react-native-push');\n" },
       finds: [{ level: 'error', at: 'src/old.js:1', seen: '@tencentcloud/react-native-push' }],

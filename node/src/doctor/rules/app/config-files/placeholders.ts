@@ -1,5 +1,5 @@
 import { ANDROID_VENDORS, type AndroidVendor, type Placeholder, VENDORS } from '../../../../vendors';
-import type { Cause, Draft } from '../../../finding';
+import type { Cause, Draft, Level } from '../../../finding';
 import type { Setting } from '../../../model/parsed';
 import type { Rule } from '../../../rule';
 import { isPlaceholder } from '../init/placeholder';
@@ -56,18 +56,29 @@ export const placeholderValue: Rule = {
 function judge(
   vendor: AndroidVendor,
   { name, part }: Placeholder,
-  { at }: Setting,
+  setting: Setting,
   value: string,
 ): readonly Draft[] {
   const { title, guide } = VENDORS[vendor];
-  const found = (level: 'error' | 'warning', cause: Cause): readonly Draft[] => [
-    { level, cause: { ...cause, link: guide }, args: [name, title, SHAPES[part].text], vendor, at },
+  const found = (level: Level, cause: Cause): readonly Draft[] => [
+    {
+      level,
+      cause: { ...cause, link: guide },
+      args: [name, title, SHAPES[part].text],
+      vendor,
+      at: setting.at,
+    },
   ];
   if (value === '') {
-    return found('error', EMPTY);
+    return found(isLiteral(setting) ? 'error' : 'warning', EMPTY);
   }
   if (isPlaceholder(value)) {
     return found('error', EXAMPLE);
   }
   return SHAPES[part].pattern.test(value) ? [] : found(part === 'appId' ? 'error' : 'warning', SHAPE);
+}
+
+/** A property of gradle.properties may be set in the user's own, or on the command line. */
+function isLiteral({ source }: Setting): boolean {
+  return /^(["']).*\1$/s.test(source.trim());
 }

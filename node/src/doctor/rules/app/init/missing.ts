@@ -113,8 +113,8 @@ export const initAppleIdMissing: Rule = {
 
 const KEYS_MISSING: Cause = {
   seen: {
-    en: 'init gets {0}, but not {1}: {2} phones cannot register without it.',
-    zh: 'init 有 {0}，但缺少 {1}，{2}手机无法注册推送。',
+    en: 'init gets {0}, but no value for {1}: {2} phones cannot register.',
+    zh: 'init 有 {0}，但没有 {1} 的值，{2}手机无法注册推送。',
   },
   todo: { en: "Pass {1} from {2}'s console.", zh: '请传入{2}开放平台中的 {1}。' },
 };

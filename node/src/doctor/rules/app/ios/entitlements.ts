@@ -1,11 +1,11 @@
-import type { Cause, Draft } from '../../../finding';
+import type { Cause, Draft, Level } from '../../../finding';
 import type { IosApp } from '../../../model/ios';
 import type { XcodeProject } from '../../../model/xcode';
 import type { Project } from '../../../project';
 import type { Rule } from '../../../rule';
 import { list } from '../../../text';
 import { addEntry } from './plist-edit';
-import { wantsPush } from './wants-push';
+import { withoutPush } from './wants-push';
 
 const KEY = 'aps-environment';
 const LINK = 'https://developer.apple.com/documentation/usernotifications/registering-your-app-with-apns';
@@ -40,12 +40,13 @@ export const apsEntitlementMissing: Rule = {
   platform: 'ios',
   look: (project) => {
     const { ios } = project;
-    if (!ios?.xcode || !wantsPush(project)) {
+    const level = withoutPush(project);
+    if (!ios?.xcode || !level) {
       return [];
     }
     const none = ios.xcode.configurations.every(({ entitlements }) => !entitlements);
     if (none && lostEntitlements(project, ios) === undefined) {
-      return [{ level: 'error', cause: NO_FILE, vendor: 'apns', at: { file: ios.xcode.file } }];
+      return [{ level, cause: NO_FILE, vendor: 'apns', at: { file: ios.xcode.file } }];
     }
     return ios.entitlements
       .filter(({ value }) => !(KEY in value))
@@ -101,16 +102,17 @@ export const entitlementsUnreferenced: Rule = {
   platform: 'ios',
   look: (project) => {
     const { ios } = project;
-    if (!ios?.xcode || !wantsPush(project)) {
+    const level = withoutPush(project);
+    if (!ios?.xcode || !level) {
       return [];
     }
     const lost = lostEntitlements(project, ios);
     if (lost !== undefined) {
       const relative = lost.slice(ios.folder.length + 1);
       const at = { file: lost };
-      return [{ level: 'error', cause: NOT_NAMED, args: [lost, relative], vendor: 'apns', at }];
+      return [{ level, cause: NOT_NAMED, args: [lost, relative], vendor: 'apns', at }];
     }
-    return [...partly(ios.xcode), ...gone(project, ios.xcode)];
+    return [...partly(ios.xcode, level), ...gone(project, ios.xcode)];
   },
 };
 
@@ -121,12 +123,12 @@ function lostEntitlements({ files }: Project, { folder, xcode }: IosApp): string
   return named ? undefined : all.find((path) => files.read(path)?.includes(KEY));
 }
 
-function partly({ file, configurations }: XcodeProject): readonly Draft[] {
+function partly({ file, configurations }: XcodeProject, level: Level): readonly Draft[] {
   const namesOf = (has: boolean) =>
     list(configurations.filter(({ entitlements }) => Boolean(entitlements) === has).map(({ name }) => name));
   const [some, none] = [namesOf(true), namesOf(false)];
   return some.en && none.en
-    ? [{ level: 'error', cause: SOME_NAMED, args: [some, none], vendor: 'apns', at: { file } }]
+    ? [{ level, cause: SOME_NAMED, args: [some, none], vendor: 'apns', at: { file } }]
     : [];
 }
 

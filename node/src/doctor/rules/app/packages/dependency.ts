@@ -12,14 +12,22 @@ const ABSENT: Cause = {
   todo: { en: `Run npm install ${PACKAGE} in this folder.`, zh: `请在此目录中执行 npm install ${PACKAGE}。` },
 };
 
-/** Autolinking goes by the app's own package.json, also where a monorepo hoists the package. */
+/**
+ * Autolinking goes by the app's own package.json, also where a monorepo hoists the package, and by
+ * react-native.config.js.
+ */
 export const packageNotDependency: Rule = {
   id: 'packageNotDependency',
   check: 'packages',
-  look: ({ packageJson }) =>
-    packageJson && !packageJson.dependencies.has(PACKAGE) && packageJson.json.get('name') !== PACKAGE
+  look: ({ packageJson, files }) => {
+    const linked =
+      packageJson?.dependencies.has(PACKAGE) === true ||
+      packageJson?.json.get('name') === PACKAGE ||
+      files.read('react-native.config.js')?.includes(PACKAGE) === true;
+    return packageJson && !linked
       ? [{ level: 'error', cause: ABSENT, at: { file: packageJson.json.file } }]
-      : [],
+      : [];
+  },
 };
 
 const UNUSED: Cause = {

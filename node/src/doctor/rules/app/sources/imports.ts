@@ -32,6 +32,19 @@ const TENCENT_IMPORT: Cause = {
   },
 };
 
+const BINDING = 'react-native-tim-js';
+
+const BINDING_IMPORT: Cause = {
+  seen: {
+    en: `${BINDING} is no longer published, and built on what React Native has left behind.`,
+    zh: `${BINDING} 已不再发布，且依赖 React Native 已移除的旧架构。`,
+  },
+  todo: {
+    en: `${PACKAGE} has TencentImSDKPlugin with initSDK, login, logout and sending; for other calls put withOfflinePush around the message manager of another binding.`,
+    zh: `${PACKAGE} 提供了 TencentImSDKPlugin（initSDK、login、logout 和发送消息）；其他接口请使用别的 IM 库，并用 withOfflinePush 包装它的 message manager。`,
+  },
+};
+
 /** What is left of the library that this one replaces. */
 export const formerImport: Rule = {
   id: 'formerImport',
@@ -41,7 +54,13 @@ export const formerImport: Rule = {
       if (found.value === FORMER) {
         return [{ level: 'error', cause: FORMER_IMPORT, at: found.at, fix: renamed(project, found) }];
       }
-      return found.value === TENCENT ? [{ level: 'error', cause: TENCENT_IMPORT, at: found.at }] : [];
+      const others = [
+        { name: TENCENT, level: 'error', cause: TENCENT_IMPORT },
+        { name: BINDING, level: 'ok', cause: BINDING_IMPORT },
+      ] as const;
+      return others
+        .filter(({ name }) => name === found.value)
+        .map(({ level, cause }) => ({ level, cause, at: found.at }));
     }),
 };
 
