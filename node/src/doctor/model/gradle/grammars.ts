@@ -7,12 +7,20 @@ import runtime from 'web-tree-sitter/web-tree-sitter.wasm';
 
 /** The grammars of Gradle's two languages. */
 export class Grammars {
+  static #loaded: Promise<Grammars> | undefined;
+
   private constructor(
     private readonly groovy: Parser,
     private readonly kotlin: Parser,
   ) {}
 
-  static async load(): Promise<Grammars> {
+  /** Once for all projects. */
+  static load(): Promise<Grammars> {
+    Grammars.#loaded ??= Grammars.#load();
+    return Grammars.#loaded;
+  }
+
+  static async #load(): Promise<Grammars> {
     await Parser.init({ wasmBinary: bytes(runtime) });
     return new Grammars(await parser(groovy), await parser(kotlin));
   }
