@@ -1,6 +1,7 @@
 /** Rules as tables: what each says to apps that differ from the good one, and where it keeps silent. */
 import { type Examination, examine } from '../examine';
-import type { Edit, Finding, Level } from '../finding';
+import type { Finding, Level } from '../finding';
+import { apply } from '../fix/apply';
 import type { Rule } from '../rule';
 import { RULES } from '../rules';
 import { appOf, type Overlay, overlaid, type Scripts, type Tree, treeWith } from './good-app';
@@ -58,7 +59,10 @@ export function describeRule(id: string, { scripts = ['groovy'], bad, fine = {} 
         expect(seen + todo).not.toMatch(GAP);
       }
       if (edits.length > 0) {
-        const after = await look(rule, mended(tree, edits), ignored);
+        const changes = Object.fromEntries(
+          apply(edits, (file) => tree[file]).map(({ file, after }) => [file, after]),
+        );
+        const after = await look(rule, overlaid(tree, changes), ignored);
         expect(after.findings).toEqual(findings.filter(({ fixable }) => !fixable));
       }
     });
@@ -91,13 +95,4 @@ function short({ level, file, line }: Finding) {
 
 function expected({ level, at }: Expected) {
   return { level, at };
-}
-
-/** The last edit of a file first, so that offsets stay right. */
-function mended(tree: Tree, edits: readonly Edit[]): Tree {
-  const last = [...edits].sort((a, b) => b.start - a.start);
-  return last.reduce((files, { file, start, end, text }) => {
-    const change = (old: string) => old.slice(0, start) + text + old.slice(end);
-    return overlaid(files, { [file]: change });
-  }, tree);
 }

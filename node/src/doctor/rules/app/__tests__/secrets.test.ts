@@ -11,7 +11,7 @@ describeRule('keyFileInApp', {
     },
     'a certificate in no repository': {
       app: { 'certs/push.p12': '' },
-      finds: [{ level: 'warning', at: 'certs/push.p12', seen: 'lies in the app’s folder' }],
+      finds: [{ level: 'warning', at: 'certs/push.p12', seen: "lies in the app's folder" }],
     },
     "a service account's key": {
       app: { 'android/app/src/main/assets/firebase-admin.json': KEY },

@@ -15,7 +15,7 @@ import {
 
 const SERVER_KEY: Cause = {
   seen: {
-    en: '{0} is a service account’s key, which is for a server. The build stops at it, and whoever reads it from the app can send pushes to all users.',
+    en: "{0} is a service account's key, which is for a server. The build stops at it, and whoever reads it from the app can send pushes to all users.",
     zh: '{0}是服务账号的密钥，只能放在服务器上。用它无法编译，而且任何人都能从应用包中读出它并向所有用户推送。',
   },
   todo: {

@@ -11,7 +11,7 @@ const KEY = 'aps-environment';
 const LINK = 'https://developer.apple.com/documentation/usernotifications/registering-your-app-with-apns';
 
 const ADD = {
-  en: 'Under Signing & Capabilities of the app’s target in Xcode, add Push Notifications.',
+  en: "Under Signing & Capabilities of the app's target in Xcode, add Push Notifications.",
   zh: '请在 Xcode 中打开应用 target 的 Signing & Capabilities，添加 Push Notifications。',
 };
 
@@ -65,11 +65,11 @@ export const apsEntitlementMissing: Rule = {
 
 const NOT_NAMED: Cause = {
   seen: {
-    en: '{0} has aps-environment, but no configuration of the app’s target names the file: iOS gives no token.',
+    en: "{0} has aps-environment, but no configuration of the app's target names the file: iOS gives no token.",
     zh: '{0}中有 aps-environment，但应用 target 的任何配置都没有引用该文件，iOS 不会提供 token。',
   },
   todo: {
-    en: 'Set CODE_SIGN_ENTITLEMENTS to {1} in the target’s build settings, for every configuration.',
+    en: "Set CODE_SIGN_ENTITLEMENTS to {1} in the target's build settings, for every configuration.",
     zh: '请在 target 的 Build Settings 中，为所有配置将 CODE_SIGN_ENTITLEMENTS 设为 {1}。',
   },
   link: LINK,
@@ -77,7 +77,7 @@ const NOT_NAMED: Cause = {
 
 const SOME_NAMED: Cause = {
   seen: {
-    en: 'The app’s target has entitlements for {0}, but none for {1}: such builds get no token.',
+    en: "The app's target has entitlements for {0}, but none for {1}: such builds get no token.",
     zh: '应用 target 在 {0} 中配置了 entitlements，但 {1} 中没有，这样的构建拿不到 token。',
   },
   todo: {

@@ -25,11 +25,11 @@ const TWICE: Cause = {
 
 const BESIDE: Cause = {
   seen: {
-    en: '{0} registers the phone with the same vendors: a vendor’s SDK takes the keys of one library only, and what arrives or is tapped may go to the other.',
+    en: "{0} registers the phone with the same vendors: a vendor's SDK takes the keys of one library only, and what arrives or is tapped may go to the other.",
     zh: '{0}会向同样的厂商注册：厂商 SDK 只接受其中一个库的参数，推送和点击可能被另一个库接收。',
   },
   todo: {
-    en: 'Keep one of the two for the vendors’ channels, or take the vendors that {0} registers out of timpush.vendors.',
+    en: "Keep one of the two for the vendors' channels, or take the vendors that {0} registers out of timpush.vendors.",
     zh: '请只让其中一个库使用厂商通道，或从 timpush.vendors 中去掉 {0} 注册的厂商。',
   },
 };
@@ -56,7 +56,7 @@ const SWIZZLES: Cause = {
     zh: '{0}会在 iOS 上替换 app delegate 的方法。无论谁先执行，react-native-timpush 都能收到 token 和点击。',
   },
   todo: {
-    en: 'Nothing, unless code of the app sets UNUserNotificationCenter’s delegate to nil.',
+    en: "Nothing, unless code of the app sets UNUserNotificationCenter's delegate to nil.",
     zh: '无需处理，只要应用代码没有把 UNUserNotificationCenter 的 delegate 设为 nil。',
   },
 };

@@ -17,7 +17,7 @@ const COMMITTED: Cause = {
 
 const LYING: Cause = {
   seen: {
-    en: '{0} is {1}, and lies in the app’s folder. Whoever has it can send pushes to all users of the app.',
+    en: "{0} is {1}, and lies in the app's folder. Whoever has it can send pushes to all users of the app.",
     zh: '{0}是{1}，且放在应用目录中。持有它的人可以向应用的所有用户发送推送。',
   },
   todo: {
