@@ -8,7 +8,7 @@ import { decide } from './agreement/every-phone.mjs';
 import { foretold } from './agreement/foretold.mjs';
 import { forOppo, sendAsTold } from './agreement/real-phone.mjs';
 import { counted, DECISIVE, ruleOf, WARNINGS } from './agreement/rules.mjs';
-import { toBackground } from './cloud-side.mjs';
+import { leave } from './cloud-side.mjs';
 import { journey } from './journey.mjs';
 import { logIn, phoneWithApp, shadeWith } from './phones.mjs';
 
@@ -47,7 +47,7 @@ journey('what the library foretells of a push is what becomes of it', async (wor
   occurred(world, 'warned', warned, WARNINGS);
 
   assert.equal((await logIn(phone)).code, 0);
-  await toBackground(world, phone);
+  await leave(world, phone);
   const sent = forOppo(cases, outcomes);
   for (const [number, { asked }] of sent.entries()) {
     await sendAsTold(world, asked, number);

@@ -1,7 +1,5 @@
 // @ts-check
-import { setTimeout as sleep } from 'node:timers/promises';
 import { APP, certificateOf, signatureOf } from '../story/cast.mjs';
-import { leave, loginOf } from '../story/scene.mjs';
 import { eventually } from '../story/wait.mjs';
 
 export { knownForeground, leave } from '../story/scene.mjs';
@@ -9,8 +7,6 @@ export { sender } from '../story/sender.mjs';
 
 /** @typedef {import('../story/phone.mjs').Phone} Phone */
 /** @typedef {import('../story/world.mjs').World} World */
-
-const SETTLE_MS = 200;
 
 /** Something goes wrong, or nothing any more with `clear`. @param {World} world @param {string} what @param {object} [more] */
 export function fault(world, what, more) {
@@ -45,28 +41,6 @@ export function consolePush(world, number) {
 /** The `ext` that opens the chat with this user. @param {string} user @param {number} [number] */
 export function extOf(user, number = 0) {
   return JSON.stringify({ entity: { version: 1, action: 1, chatType: 1, sender: user }, number });
-}
-
-/**
- * The user goes home and stays there, and the cloud knows it. Again if the app comes up once more: a vendor's receiver
- * may still be bringing it up after the tap has reached JavaScript.
- *
- * @param {World} world
- * @param {Phone} phone
- */
-export async function toBackground(world, phone) {
-  let away = false;
-  while (!away) {
-    await leave(world, phone);
-    await sleep(SETTLE_MS);
-    away = !(await isForeground(world));
-  }
-}
-
-/** Where vinson's app is as the cloud knows it. @param {World} world @returns {Promise<boolean>} */
-async function isForeground(world) {
-  const login = await loginOf(world, 'vinson');
-  return login?.foreground ?? false;
 }
 
 /** How many pushes the cloud has sent. @param {World} world */

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CERTIFICATES, PUSH_KEYS } from '../story/cast.mjs';
 import { MODELS } from '../story/models.mjs';
 import { newestSdks, SDKS } from '../story/sdks.mjs';
-import { extOf, fault, reportsOf, sender, toBackground } from './cloud-side.mjs';
+import { extOf, fault, leave, reportsOf, sender } from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
 import { journey } from './journey.mjs';
 import { logIn, phoneWithApp, registration, SILENT_APP } from './phones.mjs';
@@ -78,7 +78,7 @@ function dataExt(number) {
 /** Data messages are shown by the app, also by one that was dead, and leave with their message. @param {World} world @param {Phone} phone */
 async function showsDataMessages(world, phone) {
   const denny = await sender(world);
-  await toBackground(world, phone);
+  await leave(world, phone);
   const { data } = await denny.send('vinson', dataExt(3));
   assert.deepEqual(await textsInShade(phone, 1), ['message 1']);
   assert.equal((await receivedOf(phone, 3))[2].messageID, data.msgID);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { CERTIFICATES } from '../story/cast.mjs';
 import { MODELS } from '../story/models.mjs';
 import { SDKS } from '../story/sdks.mjs';
-import { clickOpens, extOf, fault, renewToken, reportsOf, sender, toBackground } from './cloud-side.mjs';
+import { clickOpens, extOf, fault, leave, renewToken, reportsOf, sender } from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
 import { journey } from './journey.mjs';
 import { logIn, phoneWithApp, registration, shadeWith } from './phones.mjs';
@@ -60,7 +60,7 @@ journey(
 
     await clickOpens(world, phone, { foregroundShow: false });
     await receivesInForeground(world, phone);
-    await toBackground(world, phone);
+    await leave(world, phone);
     await fault(world, 'marketing', { vendor: 'huawei' });
     const denny = await sender(world);
     for (let number = 1; number <= 3; number += 1) {

@@ -5,7 +5,7 @@ import { PUSH_KEYS } from '../story/cast.mjs';
 import { OLD_IM_SDK } from '../story/iphone.mjs';
 import { MODELS } from '../story/models.mjs';
 import { loginOf } from '../story/scene.mjs';
-import { extOf, leave, sender, toBackground } from './cloud-side.mjs';
+import { extOf, leave, sender } from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
 import { iPhone, pushed, registeredIPhone, sent } from './iphones.mjs';
 import { journey } from './journey.mjs';
@@ -33,7 +33,7 @@ async function receives(world, phone) {
   await phone.tap();
   assert.deepEqual(await numbers(phone, 2), [2, 3]);
 
-  await toBackground(world, phone);
+  await leave(world, phone);
   await phone.kill();
   await phone.boot();
   await sent(world, phone, {}, 4);
@@ -67,7 +67,7 @@ journey(
   'iPhone: a build of the other environment gets no push, and its diagnosis names it',
   async (world) => {
     const phone = await registeredIPhone(world, { entitlement: 'production' });
-    await toBackground(world, phone);
+    await leave(world, phone);
     await (await sender(world)).send('vinson', extOf('denny'));
     assert.equal((await loginOf(world, 'vinson'))?.report, null, 'APNs says BadDeviceToken');
     assert.deepEqual(await phone.shade(), []);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { MODELS } from '../story/models.mjs';
 import { eventually } from '../story/wait.mjs';
-import { extOf, knownForeground, leave, sender, toBackground } from './cloud-side.mjs';
+import { extOf, knownForeground, leave, sender } from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
 import { badgeOf, pushed, registeredIPhone, sent } from './iphones.mjs';
 import { journey } from './journey.mjs';
@@ -47,8 +47,10 @@ journey(
     const { code, data } = await phone.js('askPermission');
     assert.deepEqual({ code, data }, { code: CODES.PermissionDenied, data: false });
 
-    await toBackground(world, phone);
+    await leave(world, phone);
+    const dropped = phone.hears(/a push is not shown/);
     await (await sender(world)).send('vinson', extOf('denny'));
+    await dropped;
     await phone.permission(true);
     await phone.foreground();
     assert.deepEqual(await phone.shade(), []);

@@ -4,7 +4,7 @@ import { APP, certificateOf } from '../story/cast.mjs';
 import { CloudClient } from '../story/cloud-client.mjs';
 import { loginOf } from '../story/scene.mjs';
 import { eventually } from '../story/wait.mjs';
-import { addUser, extOf, fault, leave, pushCount, reportsOf, sender, toBackground } from './cloud-side.mjs';
+import { addUser, extOf, fault, leave, pushCount, reportsOf, sender } from './cloud-side.mjs';
 import { IPHONE, pushed, registeredIPhone, sent } from './iphones.mjs';
 import { journey } from './journey.mjs';
 import { logIn, numbers, registration, restart, SILENT_APP } from './phones.mjs';
@@ -26,19 +26,19 @@ journey('iPhone: registered, and tapped in the background, while it is open, and
   );
   await pushed(world, phone, {}, 1);
   await phone.tap();
-  assert.deepEqual(await handled(phone, 1), [1], 'in the background');
+  assert.deepEqual(await numbers(phone, 1), [1], 'in the background');
 
   await pushed(world, phone, {}, 2);
   await phone.foreground();
   await phone.tap();
-  assert.deepEqual(await handled(phone, 2), [1, 2], 'while the app is open');
+  assert.deepEqual(await numbers(phone, 2), [1, 2], 'while the app is open');
 
-  await toBackground(world, phone);
+  await leave(world, phone);
   await phone.kill();
   await phone.boot();
   await sent(world, phone, {}, 3);
   await phone.tap();
-  assert.deepEqual(await handled(phone, 1), [3], 'dead');
+  assert.deepEqual(await numbers(phone, 1), [3], 'dead');
   await restart(phone);
   assert.deepEqual(await phone.js('opened'), [], 'once only');
 });
@@ -52,14 +52,14 @@ journey(
     await sent(world, phone, {}, 1);
     await phone.tap(0, { globals: SILENT_APP });
     await phone.js('listen');
-    assert.deepEqual(await handled(phone, 1), [1]);
+    assert.deepEqual(await numbers(phone, 1), [1]);
 
     await phone.kill();
     await phone.boot();
     await sent(world, phone, {}, 2);
     await phone.tap(0, { globals: SILENT_APP });
     await restart(phone);
-    assert.deepEqual(await handled(phone, 1), [2]);
+    assert.deepEqual(await numbers(phone, 1), [2]);
     await restart(phone);
     assert.deepEqual(await phone.js('opened'), []);
   },
@@ -104,7 +104,7 @@ journey('iPhone: APNs is asked again before a refused report is repeated', async
 journey('iPhone: a phone that was restored has another token, which is reported', async (world) => {
   const phone = await registeredIPhone(world);
   const [old] = await reportsOf(world, 'vinson', 1);
-  await toBackground(world, phone);
+  await leave(world, phone);
   await phone.control('newToken');
   const [, fresh] = await reportsOf(world, 'vinson', 2);
   assert.notEqual(fresh.token, old.token);
@@ -130,13 +130,6 @@ journey(
     assert.equal((await pushed(world, phone))?.text, 'message 1');
   },
 );
-
-/** The numbers of the taps; the engine has forgotten them when it answers what is asked after that. @param {import('../story/phone.mjs').Phone} phone @param {number} count */
-async function handled(phone, count) {
-  const found = await numbers(phone, count);
-  await registration(phone);
-  return found;
-}
 
 /** As when the app is removed and installed again while nobody looks. @param {import('../story/world.mjs').World} world @param {import('../story/phone.mjs').Phone} phone @param {string} token */
 async function forgetAtApns(world, phone, token) {

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { MODELS } from '../story/models.mjs';
-import { extOf, sender, toBackground } from './cloud-side.mjs';
+import { extOf, leave, sender } from './cloud-side.mjs';
 import { logIn, phoneWithApp, shadeWith } from './phones.mjs';
 
 /** @typedef {import('../story/phone.mjs').Phone} Phone */
@@ -26,7 +26,7 @@ export async function registeredIPhone(world, features, sdks) {
 
 /** What the shade shows of denny's message to vinson, whose app is in the background then. @param {World} world @param {Phone} phone @param {object} [options] @param {number} [number] @returns {Promise<any>} */
 export async function pushed(world, phone, options, number = 1) {
-  await toBackground(world, phone);
+  await leave(world, phone);
   return sent(world, phone, options, number);
 }
 

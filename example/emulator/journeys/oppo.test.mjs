@@ -1,15 +1,15 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { API_LEVELS, MODELS } from '../story/models.mjs';
 import { IN_CHANNEL } from '../story/scene.mjs';
 import { eventually } from '../story/wait.mjs';
-import { clickOpens, extOf, fault, sender, toBackground } from './cloud-side.mjs';
+import { clickOpens, extOf, fault, leave, sender } from './cloud-side.mjs';
 import { journey } from './journey.mjs';
-import { logIn, openedChats, phoneWithApp, shadeWith } from './phones.mjs';
+import { asked, logIn, openedChats, phoneWithApp, shadeWith } from './phones.mjs';
 import { vendorJourneys } from './vendor-journeys.mjs';
 
-const DIALOG_MS = 500;
+/** What a phone says of a push that it drops. */
+const NOT_SHOWN = /a push is not shown/;
 /** Where a console may lead a tap to, besides what all vendors have: OPPO's click action types 1, 4 and 5. */
 const PAGES = [
   { page: { action: 'action', uri: 'com.timpush.OPEN' } },
@@ -29,12 +29,15 @@ journey("oppo: nothing is shown before the user was asked, nor what breaks OPPO'
   await phone.boot();
   await phone.launch();
   assert.equal((await logIn(phone)).code, 0);
-  await toBackground(world, phone);
+  await leave(world, phone);
   const { send } = await sender(world);
+  const dropped = phone.hears(NOT_SHOWN);
   await send('vinson', extOf('denny', 1), IN_CHANNEL);
+  await dropped;
   await phone.foreground();
-  assert.equal((await ask(phone)).code, 0);
-  await toBackground(world, phone);
+  // The user says yes to OPPO's question, which comes before Android's dialog.
+  assert.equal((await asked(phone)).code, 0);
+  await leave(world, phone);
   await send('vinson', extOf('denny', 2));
   await send('vinson', extOf('denny', 3), { androidOPPOChannelID: 'unknown' });
   await send('vinson', 'no JSON object', IN_CHANNEL);
@@ -59,7 +62,7 @@ journey("oppo: taps in OPPO's own forms", async (world) => {
   assert.equal((await logIn(phone)).code, 0);
   const { send } = await sender(world);
   for (const [index, page] of PAGES.entries()) {
-    await toBackground(world, phone);
+    await leave(world, phone);
     await clickOpens(world, phone, page);
     await send('vinson', extOf('denny', index), IN_CHANNEL);
     await shadeWith(phone, 1);
@@ -67,7 +70,7 @@ journey("oppo: taps in OPPO's own forms", async (world) => {
     const tap = (await openedChats(phone, index + 1)).at(-1)?.tap;
     assert.equal(tap && JSON.parse(tap.ext).entity.sender, 'denny', JSON.stringify(page));
   }
-  await toBackground(world, phone);
+  await leave(world, phone);
   await send('vinson', '{"conversationID":"group_lunch"}', IN_CHANNEL);
   await send('vinson', '{"conversationID":"c2c_denny"}', IN_CHANNEL);
   await send('vinson', '{"extKey":"ext content"}', IN_CHANNEL);
@@ -86,12 +89,3 @@ journey("oppo: taps in OPPO's own forms", async (world) => {
     [{ extKey: 'ext content' }, { conversationID: 'c2c_denny' }, { conversationID: 'group_lunch' }],
   );
 });
-
-/** The app asks for notifications; the user says yes to OPPO, and comes back from Android's dialog. @param {import('../story/phone.mjs').Phone} phone */
-async function ask(phone) {
-  const answer = phone.js('plugin', 'requireNotificationPermission');
-  await sleep(DIALOG_MS);
-  await phone.background();
-  await phone.foreground();
-  return answer;
-}

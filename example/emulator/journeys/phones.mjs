@@ -36,6 +36,23 @@ export function logIn(phone, { user = 'vinson', keys = PUSH_KEYS } = {}) {
   return phone.js('logIn', account(user), keys);
 }
 
+/**
+ * The app asks whether it may notify. Android's dialog covers it until the user has answered.
+ *
+ * @param {Phone} phone
+ * @param {() => Promise<unknown>} [answer] what the user does, if the dialog is not to be left as it is
+ * @returns {Promise<any>} what JavaScript is told
+ */
+export async function asked(phone, answer = async () => {}) {
+  const dialog = phone.hears(/asks the user for a permission/);
+  const told = phone.js('plugin', 'requireNotificationPermission');
+  await dialog;
+  await phone.background();
+  await answer();
+  await phone.foreground();
+  return told;
+}
+
 /** The phone dies, and its app is started anew. @param {Phone} phone */
 export async function restart(phone) {
   await phone.kill();
@@ -51,12 +68,21 @@ export function shadeWith(phone, count) {
   );
 }
 
-/** The chats that taps have opened, once there are so many. @param {Phone} phone @param {number} count @returns {Promise<any[]>} */
-export function openedChats(phone, count) {
-  return eventually(
+/**
+ * The chats that taps have opened, once there are so many. By then the engine has forgotten these taps, also on disk, since
+ * it has answered a question that was asked later; a phone that dies now does not bring them again.
+ *
+ * @param {Phone} phone
+ * @param {number} count
+ * @returns {Promise<any[]>}
+ */
+export async function openedChats(phone, count) {
+  const chats = await eventually(
     () => phone.js('opened'),
     (opened) => opened.length >= count,
   );
+  await registration(phone);
+  return chats;
 }
 
 /**

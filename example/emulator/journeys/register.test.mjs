@@ -3,16 +3,7 @@ import assert from 'node:assert/strict';
 import { PUSH_KEYS } from '../story/cast.mjs';
 import { loginOf } from '../story/scene.mjs';
 import { eventually } from '../story/wait.mjs';
-import {
-  extOf,
-  fault,
-  leave,
-  pushCount,
-  renewToken,
-  reportsOf,
-  sender,
-  toBackground,
-} from './cloud-side.mjs';
+import { extOf, fault, leave, pushCount, renewToken, reportsOf, sender } from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
 import { journey } from './journey.mjs';
 import { logIn, phoneWithApp, registeredPhone, registration, shadeWith } from './phones.mjs';
@@ -24,7 +15,7 @@ const DAMAGED = 6012;
 function awayWithUnread(world, phone, unread) {
   const leaveAgain = async () => {
     await phone.foreground();
-    await toBackground(world, phone);
+    await leave(world, phone);
     return loginOf(world, 'vinson');
   };
   return eventually(leaveAgain, (login) => login?.unread === unread);

@@ -4,7 +4,7 @@ import { diagnose, errorsIn } from '../story/break/diagnosis.mjs';
 import { KINDS } from '../story/break/kinds.mjs';
 import { OWNER } from '../story/break/stage.mjs';
 import { IN_CHANNEL } from '../story/scene.mjs';
-import { sender, toBackground } from './cloud-side.mjs';
+import { leave, sender } from './cloud-side.mjs';
 import { shadeWith } from './phones.mjs';
 
 /** @typedef {import('../story/break/kinds.mjs').Kind} Kind */
@@ -34,7 +34,7 @@ async function noPushOnOppo(stage) {
   assert.equal(without.previews[0]?.shown, false);
   const { previews } = await check(stage, { desc: 'Dinner?', ...IN_CHANNEL }, { messageType: 'text' });
   assert.equal(previews.find(({ vendor }) => vendor === 'oppo')?.shown, true);
-  await toBackground(stage.world, stage.phone);
+  await leave(stage.world, stage.phone);
   const { send } = await sender(stage.world);
   await send(OWNER, '{}', { desc: 'without a channel' });
   await send(OWNER, '{}', { desc: 'in a channel', ...IN_CHANNEL });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { clickOpens, consolePush, extOf, knownForeground, leave, sender } from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
 import { journey } from './journey.mjs';
-import { logIn, phoneWithApp, registrationAt, shadeWith } from './phones.mjs';
+import { asked, logIn, phoneWithApp, registrationAt, shadeWith } from './phones.mjs';
 import { receivesInForeground, revokedOf, textsInShade } from './receiving.mjs';
 
 /** @typedef {import('../story/phone.mjs').Phone} Phone */
@@ -61,14 +61,10 @@ async function hasNoBadgeButChannels(phone) {
   assert.match(desc, /channelId/);
 }
 
-/** Android's dialog covers the app until the user has answered. @param {Phone} phone @param {boolean} granted */
+/** @param {Phone} phone @param {boolean} granted */
 async function asksItsUser(phone, granted) {
   await phone.permission(false);
-  const asked = phone.js('plugin', 'requireNotificationPermission');
-  await phone.background();
-  await phone.permission(granted);
-  await phone.foreground();
-  const { code, data } = await asked;
+  const { code, data } = await asked(phone, () => phone.permission(granted));
   assert.deepEqual({ code, data }, { code: granted ? 0 : CODES.PermissionDenied, data: granted });
 }
 

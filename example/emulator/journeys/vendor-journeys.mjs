@@ -3,17 +3,7 @@ import assert from 'node:assert/strict';
 import { PUSH_KEYS } from '../story/cast.mjs';
 import { SDKS } from '../story/sdks.mjs';
 import { eventually } from '../story/wait.mjs';
-import {
-  addUser,
-  extOf,
-  fault,
-  leave,
-  pushCount,
-  renewToken,
-  reportsOf,
-  sender,
-  toBackground,
-} from './cloud-side.mjs';
+import { addUser, extOf, fault, leave, pushCount, renewToken, reportsOf, sender } from './cloud-side.mjs';
 import { CODES } from './codes.mjs';
 import { journey, part } from './journey.mjs';
 import { logIn, phoneWithApp, registration, registrationAt, restart, shadeWith } from './phones.mjs';
@@ -86,7 +76,7 @@ async function troubled(world, phone, { model, refusal, options }) {
 
   const gone = await phone.js('plugin', 'unRegisterPush');
   assert.equal(gone.code, 0, gone.desc);
-  await toBackground(world, phone);
+  await leave(world, phone);
   await (await sender(world)).send('vinson', extOf('denny'), options);
   assert.equal(await pushCount(world), 0);
 }
@@ -114,7 +104,7 @@ async function killed(world, phone, vendor) {
   await restart(phone);
 
   assert.equal((await logIn(phone)).code, 0);
-  await toBackground(world, phone);
+  await leave(world, phone);
   await pusher(world, phone, vendor)(1);
 }
 

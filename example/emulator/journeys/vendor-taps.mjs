@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { certificateOf } from '../story/cast.mjs';
-import { clickOpens, extOf, knownForeground, sender, toBackground } from './cloud-side.mjs';
+import { clickOpens, extOf, knownForeground, leave, sender } from './cloud-side.mjs';
 import { logIn, numbers, phoneWithApp, registration, shadeWith } from './phones.mjs';
 
 /** @typedef {import('../story/phone.mjs').Phone} Phone */
@@ -37,18 +37,18 @@ async function registeredPhone(world, { model }, sdk) {
 
 /** @param {Scene} scene */
 async function tappedWhileRunning({ world, phone, push }) {
-  await toBackground(world, phone);
+  await leave(world, phone);
   await push(1);
   await tap(world, phone);
   assert.deepEqual(await numbers(phone, 1), [1], 'in the background');
 
-  await toBackground(world, phone);
+  await leave(world, phone);
   await push(2);
   await phone.foreground();
   await tap(world, phone);
   assert.deepEqual(await numbers(phone, 2), [1, 2], 'while the app is open');
 
-  await toBackground(world, phone);
+  await leave(world, phone);
   await clickOpens(world, phone, { clickAction: 'intent', intent: PAGE });
   await push(3);
   await tap(world, phone);

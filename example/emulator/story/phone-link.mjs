@@ -1,5 +1,6 @@
 // @ts-check
 import { readLines, writeLine } from '../cloud/wire.mjs';
+import { Signal } from './signal.mjs';
 
 const MARK = '@phone ';
 /** Parts of a phone as the timeline calls them. @type {Record<string, string>} */
@@ -16,6 +17,8 @@ export class PhoneLink {
   #lastId = 0;
   /** @type {Map<number, Waiting>} */
   #waiting = new Map();
+  /** Each line of the phone's log. @type {Signal<string>} */
+  log = new Signal();
 
   /**
    * @param {import('./children.mjs').Child} child
@@ -69,6 +72,7 @@ export class PhoneLink {
 
   /** @param {any} line */
   #log({ at, source, level, text }) {
+    this.log.emit(text);
     if (!QUIET_LEVELS.includes(level) && !STACK_LINE.test(text)) {
       this.timeline.add(`${this.name} · ${SOURCES[source] ?? source}`, text, at);
     }

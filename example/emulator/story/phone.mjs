@@ -13,9 +13,8 @@ import { within } from './wait.mjs';
  *   further options of its JVM.
  */
 
-/** Booting takes this long on a machine that is busy with other things. */
-const BOOT_MS = 120_000;
-const CALL_MS = 30_000;
+/** Nothing takes this long even on a machine that is busy with other things. */
+const PATIENCE_MS = 120_000;
 
 /** An emulated phone: one process while it is on, one folder for ever. */
 export class Phone {
@@ -42,7 +41,7 @@ export class Phone {
     const { command, env } = bootCommand(this.options);
     this.#child = start(command, env);
     this.#link = new PhoneLink(this.#child, this.name, this.output);
-    await within(this.#link.ready, BOOT_MS, `${this.name} boots`);
+    await within(this.#link.ready, PATIENCE_MS, `${this.name} boots`);
   }
 
   /** SIGKILL: the app and the phone are gone between two instructions; the folder stays. */
@@ -79,6 +78,11 @@ export class Phone {
     return this.#do('foreground');
   }
 
+  /** Whether the user looks at the app. @returns {Promise<boolean>} */
+  isForeground() {
+    return this.#do('isForeground');
+  }
+
   /** Calls a function of the app's headless entry. @param {string} call @param {...unknown} args @returns {Promise<any>} */
   js(call, ...args) {
     return this.#do('js', { call, args });
@@ -105,12 +109,21 @@ export class Phone {
     return this.#do('permission', { granted });
   }
 
+  /** Waits for the next line of the phone's log that matches. @param {RegExp} pattern @returns {Promise<string>} */
+  hears(pattern) {
+    if (!this.#link) {
+      return this.#off();
+    }
+    const line = this.#link.log.until((text) => pattern.test(text));
+    return within(line, PATIENCE_MS, `${this.name} says ${pattern}`);
+  }
+
   /** Turns the phone off in order. */
   async quit() {
     const child = this.#child;
     await this.#do('quit');
     if (child) {
-      await within(ended(child), BOOT_MS, `${this.name} ends`);
+      await within(ended(child), PATIENCE_MS, `${this.name} ends`);
     }
     await this.kill();
   }
@@ -118,8 +131,12 @@ export class Phone {
   /** @param {string} action @param {object} [fields] @returns {Promise<any>} */
   #do(action, fields) {
     if (!this.#link) {
-      return Promise.reject(new Error(`${this.name} is off`));
+      return this.#off();
     }
-    return within(this.#link.call(action, fields), CALL_MS, `${this.name}: ${action}`);
+    return within(this.#link.call(action, fields), PATIENCE_MS, `${this.name}: ${action}`);
+  }
+
+  #off() {
+    return Promise.reject(new Error(`${this.name} is off`));
   }
 }

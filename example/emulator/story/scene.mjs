@@ -76,8 +76,17 @@ export async function loginOf(world, user) {
   return logins.find((login) => login.user === user);
 }
 
-/** The user goes home, and the cloud knows it: only then it sends pushes. @param {import('./world.mjs').World} world @param {Phone} phone @param {string} [user] */
+/**
+ * The user goes home, and the cloud knows it: only then it sends pushes. What brought the app up before is on its way to
+ * the cloud still, so that is waited for first.
+ *
+ * @param {import('./world.mjs').World} world @param {Phone} phone @param {string} [user]
+ */
 export async function leave(world, phone, user = 'vinson') {
+  const login = await loginOf(world, user);
+  if (login?.connected && (await phone.isForeground())) {
+    await knownForeground(world, true, user);
+  }
   await phone.background();
   await knownForeground(world, false, user);
 }

@@ -123,6 +123,8 @@ async function tapOpensChat({ checks, vinson, options, seen }) {
     const opened = await vinson.js('opened');
     checks.equal('the app opened the chat with denny', opened[0]?.chat, 'denny');
   }
+  // What is asked now is answered after the tap has been forgotten, also on disk.
+  await vinson.js('plugin', 'getRegistration');
   await vinson.kill();
   await vinson.boot();
   await vinson.launch();

@@ -2,6 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const POLL_MS = 50;
+/** Only what fails takes this long, however busy the machine is. */
+const PATIENCE_S = 60;
 
 /**
  * Asks again until the answer is as hoped, at most `seconds` long.
@@ -12,7 +14,7 @@ const POLL_MS = 50;
  * @param {number} [seconds]
  * @returns {Promise<T>} the last answer, whether or not it is as hoped
  */
-export async function eventually(ask, hoped, seconds = 15) {
+export async function eventually(ask, hoped, seconds = PATIENCE_S) {
   const end = Date.now() + seconds * 1000;
   let value = await ask();
   while (!hoped(value) && Date.now() < end) {

@@ -67,6 +67,9 @@ static NSDictionary<NSString *, Work> *works(void) {
     @"foreground" : plain(^{
       [IPhoneSystem.shared appToForeground];
     }),
+    @"isForeground" : ^(NSDictionary *command, long long number) {
+      [Control answer:number data:@([IPhoneSystem.shared appIsInForeground])];
+    },
     @"js" : ^(NSDictionary *command, long long number) {
       callJavaScript(command, number);
     },

@@ -14,19 +14,17 @@ export async function diagnose(phone, language = 'en') {
   return data;
 }
 
-/** The same once its first error is this one, or none at all; what it says at last if that never comes. @param {Phone} phone @param {string} [code] */
-export function diagnoseUntil(phone, code) {
-  return eventually(
-    () => diagnose(phone),
-    (diagnosis) => errorsIn(diagnosis)[0]?.code === code,
-    LONGEST_WAIT_S,
-  );
+/** The same once it is as hoped; what it says at last if it never is. @param {Phone} phone @param {(diagnosis: Diagnosis) => boolean} hoped */
+export function diagnoseUntil(phone, hoped) {
+  return eventually(() => diagnose(phone), hoped);
+}
+
+/** @param {Diagnosis} diagnosis @param {string} code @returns {boolean} whether this is its first error */
+export function beginsWith(diagnosis, code) {
+  return errorsIn(diagnosis)[0]?.code === code;
 }
 
 /** @param {Diagnosis} diagnosis */
 export function errorsIn({ findings }) {
   return findings.filter(({ level }) => level === 'error');
 }
-
-/** Beyond the time that a report may take without an answer. */
-const LONGEST_WAIT_S = 20;

@@ -2,7 +2,7 @@
 import { join, relative } from 'node:path';
 import { Timeline } from '../timeline.mjs';
 import { World } from '../world.mjs';
-import { diagnose, diagnoseUntil, errorsIn } from './diagnosis.mjs';
+import { beginsWith, diagnose, diagnoseUntil, errorsIn } from './diagnosis.mjs';
 import { KINDS, phoneOf } from './kinds.mjs';
 import { Stage } from './stage.mjs';
 
@@ -40,7 +40,7 @@ async function breakAndDiagnose(world, kind, language) {
   }
   timeline.heading(`What is wrong: ${kind.what}`);
   await kind.breaks(stage);
-  const [first] = errorsIn(await diagnoseUntil(stage.phone, kind.code));
+  const [first] = errorsIn(await diagnoseUntil(stage.phone, (diagnosis) => beginsWith(diagnosis, kind.code)));
   const { report } = await diagnose(stage.phone, language);
   timeline.heading('What diagnose() says');
   console.log(`\n${report}\n`);

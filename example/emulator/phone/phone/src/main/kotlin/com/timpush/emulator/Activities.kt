@@ -8,6 +8,7 @@ import org.robolectric.Robolectric
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.android.controller.ActivityController
+import org.robolectric.shadows.ShadowActivity
 
 /** The part of Android's activity manager that a phone needs: starts activities, and moves them to and fro. Main thread only. */
 class Activities(
@@ -16,6 +17,7 @@ class Activities(
     private val stack = ArrayDeque<ActivityController<out Activity>>()
     private val waiting = mutableListOf<() -> Unit>()
     private var foreground = false
+    private var dialog: ShadowActivity.PermissionsRequest? = null
 
     /** Whether the user looks at the app. */
     val inForeground: Boolean get() = foreground
@@ -60,7 +62,15 @@ class Activities(
         if (process.running) {
             generateSequence { shadowOf(RuntimeEnvironment.getApplication()).nextStartedActivity }.forEach(::start)
         }
+        tellDialog()
         if (foreground) waiting.toList().also { waiting.clear() }.forEach { it() }
+    }
+
+    /** Whoever plays the user answers it: goes away from the app, says yes or no, and comes back. */
+    private fun tellDialog() {
+        val asked = stack.lastOrNull()?.let { shadowOf(it.get()).lastRequestedPermission }
+        if (asked != null && asked !== dialog) Control.log("system", "Android asks the user for a permission")
+        dialog = asked
     }
 
     private fun create(

@@ -26,6 +26,7 @@ class Commands(
             "process" -> Control.answer(id, EngineStart(process).measure())
             "background" -> answer(id) { activities.toBackground() }
             "foreground" -> answer(id) { activities.toForeground() }
+            "isForeground" -> Control.answer(id, activities.inForeground)
             "js" -> javaScript.call(id, command.getString("call"), command.optJSONArray("args") ?: JSONArray())
             "shade" -> Control.answer(id, shade(command.optString("png")))
             "tap" -> tap(id, command.getInt("index"))
@@ -80,6 +81,6 @@ class Commands(
     }
 
     private companion object {
-        const val SHOWN_MS = 15_000L
+        const val SHOWN_MS = 100_000L
     }
 }
