@@ -61,7 +61,7 @@ export const CHECKS = [
     commands: () => [['node', 'scripts/checks/ios/objc.mjs']],
     inputs: () => [
       ...files('ios', 'cpp', 'example/emulator/iphone/frameworks', 'example/emulator/iphone/runtime'),
-      ...files('src/NativeTimPush.ts', 'rust/bridge/src/jsi.rs', 'package*.json', 'scripts/checks/ios'),
+      ...files('rust/bridge/src/jsi.rs', 'scripts/checks/ios'),
     ],
   },
   {

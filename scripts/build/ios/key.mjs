@@ -18,6 +18,7 @@ const INPUTS = [
   'ios/engine/TimPushEngine.h',
   'scripts/build/ios.mjs',
   'scripts/build/ios',
+  'scripts/build/cross',
   'scripts/build/shipped-rust.mjs',
 ];
 

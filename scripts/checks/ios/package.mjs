@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REACT_NATIVE, ROOT } from '../../build/paths.mjs';
+import { oldestReactNative } from '../../build/react-native/npm.mjs';
 import { provide, runs } from '../../build/tools.mjs';
 import { report } from '../report.mjs';
 import { autolinkingFaults, productsForModules } from './autolinking.mjs';
@@ -11,7 +12,6 @@ import { isCompiled } from './includes.mjs';
 import { xcframeworkFaults } from './plists.mjs';
 import { evaluate, podspecFaults, silenceOnMissingLibrary, sourcesOf } from './podspec.mjs';
 import { privacyFaults } from './privacy.mjs';
-import { oldestReactNative } from './react-native.mjs';
 import { addLibrary, stagePackage } from './stage.mjs';
 import { localPackages, swiftFaults } from './swift/package.mjs';
 
