@@ -6,7 +6,7 @@ headers = "#{engine}/ios-arm64/Headers/TimPushEngine"
 
 unless File.directory?(File.join(__dir__, engine))
   raise "react-native-timpush: #{engine} is missing. It comes with the npm package; " \
-        'in a clone build it with `node scripts/build/ios.mjs` and copy it from build/ios.'
+        'in a clone build it with `node scripts/build/ios.mjs`.'
 end
 
 # The IM SDK is the app's choice; the Podfile may name another of its pods, and a version of it:

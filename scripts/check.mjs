@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { buildPrebuilt } from './build/prebuilt.mjs';
 // @ts-check
 /**
  * `npm run check`: formatting, lints and generated files. Prints each check's outcome, and at last what those said that failed.
@@ -11,6 +12,7 @@ import { recap } from './suites/recap.mjs';
 /** @returns {Promise<number>} the exit status */
 async function main() {
   await setUp();
+  await buildPrebuilt({ quick: true });
   const failures = await runChecks(CHECKS);
   console.log(recap(failures).join('\n'));
   const failed = new Set(failures.map(({ name }) => name)).size;

@@ -5,6 +5,7 @@ import { ROOT } from '../build/paths.mjs';
 import { COMPILED } from './android.mjs';
 import { ktlint } from './ktlint.mjs';
 import { packageFiles } from './package/file-list.mjs';
+import { versionInputs } from './react-native/inputs.mjs';
 import { files, sources } from './sources.mjs';
 
 const GENERATED = join(ROOT, 'build/check/types.ts');
@@ -65,16 +66,18 @@ export const CHECKS = [
     ],
   },
   {
+    name: 'React Native versions',
+    commands: () => [['node', 'scripts/checks/react-native/check.mjs']],
+    inputs: () => [...versionInputs(), ...files('README*')],
+  },
+  {
     name: 'iPhone package',
-    commands: () => [
-      ['node', 'scripts/build/ios.mjs', '--quick'],
-      ['node', 'scripts/checks/ios/package.mjs'],
-    ],
+    commands: () => [['node', 'scripts/checks/ios/package.mjs']],
     inputs: () => [
       ...files('Cargo.*', 'rust', 'cpp', 'ios', '*.podspec', 'Package.swift', 'package*.json'),
       ...files(
         'scripts/build/ios*',
-        'scripts/build/shipped-rust.mjs',
+        'scripts/build/shipped-*',
         'scripts/checks/ios',
         'scripts/checks/package',
       ),

@@ -98,3 +98,17 @@ export class Elf {
     return this.is64Bit ? Number(this.#bytes.readBigUInt64LE(at)) : this.#bytes.readUInt32LE(at);
   }
 }
+
+/** What a phone's loader asks for. @param {Buffer} library @param {{ abi: string, pageSize?: number }} target @returns {string[]} */
+export function libraryFaults(library, { abi, pageSize = 4096 }) {
+  const { alignments, exports } = new Elf(library);
+  const strange = exports.filter((name) => name !== 'JNI_OnLoad');
+  return [
+    ...(alignments.length > 0 ? [] : ['no segment is loaded']),
+    ...alignments
+      .filter((align) => align % pageSize !== 0)
+      .map((align) => `a segment is aligned to ${align}, not to ${pageSize}`),
+    ...(exports.includes('JNI_OnLoad') ? [] : ['JNI_OnLoad is not exported']),
+    ...strange.map((name) => `${name} is exported`),
+  ].map((fault) => `libtimpush.so for ${abi}: ${fault}`);
+}

@@ -2,10 +2,10 @@
 /** Whether an archive is what an iPhone's linker needs, by LLVM's tools. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { llvm } from '../llvm.mjs';
 import { ROOT } from '../paths.mjs';
 import { capture } from '../run.mjs';
 import { MINIMUM_IOS } from './bridge.mjs';
-import { llvm } from './tools.mjs';
 
 const HEADER = join(ROOT, 'ios/engine/TimPushEngine.h');
 const BRIDGE = join(ROOT, 'rust/bridge/src/jsi.rs');

@@ -1,6 +1,6 @@
 // @ts-check
 /** The folder that Xcode takes a library from, for devices and simulators. */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../paths.mjs';
 import { TARGETS } from './bridge.mjs';
@@ -11,17 +11,17 @@ const HEADERS = 'TimPushEngine';
 
 /**
  * @param {string} folder that becomes the xcframework
- * @param {{ archive(target: import('./bridge.mjs').Target): string, headers: string }} made
+ * @param {string[]} archives of the targets
+ * @param {string} made where Cargo has left the headers
  */
-export function writeXcframework(folder, made) {
-  rmSync(folder, { recursive: true, force: true });
-  for (const target of TARGETS) {
+export function writeXcframework(folder, archives, made) {
+  for (const [index, target] of TARGETS.entries()) {
     const headers = join(folder, target.folder, 'Headers', HEADERS);
     mkdirSync(headers, { recursive: true });
-    cpSync(made.archive(target), join(folder, target.folder, LIBRARY));
+    cpSync(archives[index] ?? '', join(folder, target.folder, LIBRARY));
     cpSync(join(ROOT, 'ios/engine/TimPushEngine.h'), join(headers, 'TimPushEngine.h'));
     for (const header of ['rust/cxx.h', 'timpush-bridge/src/jsi.rs.h']) {
-      cpSync(join(made.headers, header), join(headers, header), { dereference: true });
+      cpSync(join(made, header), join(headers, header), { dereference: true });
     }
   }
   writeFileSync(join(folder, 'Info.plist'), infoPlist());

@@ -3,7 +3,8 @@
 /** What an iPhone app is given: podspec, Swift package, privacy manifest and prebuilt library, against the packed files. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REACT_NATIVE, ROOT } from '../../build/paths.mjs';
+import { IOS_IMPORTS, IOS_PREBUILT } from '../../build/ios.mjs';
+import { REACT_NATIVE } from '../../build/paths.mjs';
 import { oldestReactNative } from '../../build/react-native/npm.mjs';
 import { provide, runs } from '../../build/tools.mjs';
 import { report } from '../report.mjs';
@@ -15,20 +16,16 @@ import { privacyFaults } from './privacy.mjs';
 import { addLibrary, stagePackage } from './stage.mjs';
 import { localPackages, swiftFaults } from './swift/package.mjs';
 
-/** As `ios.mjs --quick` leaves it. */
-const BUILT = join(ROOT, 'build/ios-quick');
-
 report(() => {
   provide([{ name: 'Ruby', works: () => runs('ruby', '--version'), apt: 'ruby' }], console.log);
   const folder = stagePackage();
   const incomplete = silenceOnMissingLibrary(folder, REACT_NATIVE);
-  const xcframework = join(BUILT, 'TimPushEngine.xcframework');
-  addLibrary(folder, xcframework);
+  addLibrary(folder, IOS_PREBUILT);
   return [
     ...incomplete,
     ...[REACT_NATIVE, oldestReactNative()].flatMap((reactNative) => podspecFaults(folder, reactNative)),
     ...swiftPackageFaults(folder),
-    ...xcframeworkFaults(xcframework),
+    ...xcframeworkFaults(IOS_PREBUILT),
     ...privacyManifestFaults(folder),
   ];
 });
@@ -47,6 +44,6 @@ function privacyManifestFaults(folder) {
   const sources = sourcesOf(evaluate(folder, REACT_NATIVE)).map((path) =>
     readFileSync(join(folder, path), 'utf8'),
   );
-  const imports = readFileSync(join(BUILT, 'imports.txt'), 'utf8').split('\n');
+  const imports = readFileSync(IOS_IMPORTS, 'utf8').split('\n');
   return privacyFaults(join(folder, 'ios/PrivacyInfo.xcprivacy'), sources.join('\n'), imports);
 }

@@ -14,15 +14,15 @@ const LIMITS = { packed: 8_000_000, unpacked: 30_000_000 };
 const TOLERANCE = 0.05;
 
 /** @param {import('./tarball.mjs').Tarball} tarball */
-export function sizeFaults({ packed, unpacked, complete }) {
+export function sizeFaults({ packed, unpacked, published }) {
   const size = { packed, unpacked };
-  // Without the prebuilt libraries it is another package than that of size.json.
-  return [...overLimits(size), ...(complete ? unlike(size, sizes()[KEY]) : [])];
+  // With other libraries, or without any, it is another package than that of size.json.
+  return published ? [...overLimits(size), ...unlike(size, sizes()[KEY])] : [];
 }
 
 /** @param {import('./tarball.mjs').Tarball} tarball */
-export function updateSize({ packed, unpacked, complete }) {
-  if (!complete) return;
+export function updateSize({ packed, unpacked, published }) {
+  if (!published) return;
   const text = JSON.stringify({ ...sizes(), [KEY]: { packed, unpacked } }, null, 2);
   writeFileSync(SIZES, `${text}\n`);
 }

@@ -3,10 +3,11 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../build/paths.mjs';
+import { publishFaults } from '../../build/prebuilt/manifest.mjs';
 import { capture } from '../../build/run.mjs';
 
-/** @typedef {{ path: string, folder: string, files: string[], packed: number, unpacked: number, complete: boolean }} Tarball
- * `folder` holds it unpacked; it is `complete` with the prebuilt Rust libraries. */
+/** @typedef {{ path: string, folder: string, files: string[], packed: number, unpacked: number, complete: boolean, published: boolean }} Tarball
+ * `folder` holds it unpacked; it is `complete` with the prebuilt Rust libraries, as `published` with all of them optimised. */
 
 const FOLDER = join(ROOT, 'build/check/tarball');
 /** Where `checkPackage` leaves it for those who install it. */
@@ -29,5 +30,6 @@ export function pack() {
     packed: size,
     unpacked: unpackedSize,
     complete,
+    published: publishFaults(ROOT).length === 0,
   };
 }
