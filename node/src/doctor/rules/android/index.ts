@@ -1,4 +1,66 @@
 import type { Rule } from '../../rule';
+import { sdkMissing, vendorNotNamed } from './archives';
+import {
+  configFileMissing,
+  configPluginMissing,
+  configPluginTooOld,
+  configPluginUnresolved,
+  configValuesMissing,
+} from './config-files';
+import { imSdkMissing, imSdkOld, imSdkTwice } from './im-sdk';
+import {
+  componentRemoved,
+  exportedMissing,
+  fcmAutoInit,
+  launchModeStandard,
+  notificationPermissionRemoved,
+} from './manifest';
+import { abiNotShipped, nativeLibraryExcluded, newArchDisabled } from './native';
+import { appModuleMissing, nativeFoldersMissing } from './project';
+import { repositoryMissing } from './repositories';
+import { fcmServiceTwice, formerPushDependency, vendorReceiverCopied } from './rivals';
+import { callsStripped, consumerRulesIgnored, warningsSilenced } from './shrinker';
+import { placeholderMissing, vendorUnknown } from './vendors';
+import { androidGradlePluginOld, compileSdkOld, gradleOld, kotlinOld, minSdkLow } from './versions';
+
+const PROJECT: readonly Rule[] = [nativeFoldersMissing, appModuleMissing];
+
+const GRADLE: readonly Rule[] = [
+  gradleOld,
+  androidGradlePluginOld,
+  kotlinOld,
+  minSdkLow,
+  compileSdkOld,
+  newArchDisabled,
+  vendorUnknown,
+  placeholderMissing,
+  repositoryMissing,
+  sdkMissing,
+  vendorNotNamed,
+  configFileMissing,
+  configPluginMissing,
+  configPluginUnresolved,
+  configPluginTooOld,
+  configValuesMissing,
+  imSdkMissing,
+  imSdkTwice,
+  imSdkOld,
+  formerPushDependency,
+  abiNotShipped,
+  nativeLibraryExcluded,
+];
+
+const MANIFEST: readonly Rule[] = [
+  componentRemoved,
+  notificationPermissionRemoved,
+  vendorReceiverCopied,
+  fcmServiceTwice,
+  fcmAutoInit,
+  launchModeStandard,
+  exportedMissing,
+];
+
+const SHRINKER: readonly Rule[] = [consumerRulesIgnored, warningsSilenced, callsStripped];
 
 /** Gradle, manifests, shrinker. */
-export const ANDROID_RULES: readonly Rule[] = [];
+export const ANDROID_RULES: readonly Rule[] = [...PROJECT, ...GRADLE, ...MANIFEST, ...SHRINKER];
