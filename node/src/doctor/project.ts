@@ -36,7 +36,7 @@ export interface Project {
 
 /** The grammars are loaded first, so that rules need not wait. */
 export async function openProject(files: Files): Promise<Project> {
-  return new ParsedProject(new Reader(files), await Grammars.load());
+  return new ParsedProject(new Reader(files), await Grammars.load(files.paths));
 }
 
 class ParsedProject implements Project {

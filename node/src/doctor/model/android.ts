@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Span } from '../finding';
 import { NO_CATALOG, parseCatalog } from './gradle/catalog';
-import type { Grammars } from './gradle/grammars';
+import { type Grammars, languageOf } from './gradle/grammars';
 import { applicationModule, type GradleModule } from './gradle/module';
 import { Scope } from './gradle/scope';
 import { type GradleScript, type ParsedScript, readScript, understand } from './gradle/script';
@@ -37,7 +37,6 @@ export interface AndroidApp {
 }
 
 const FOLDER = 'android';
-const SCRIPT = /\.gradle(\.kts)?$/;
 const APPLICATION = 'com.android.application';
 
 export function readAndroid(reader: Reader, grammars: Grammars): AndroidApp | undefined {
@@ -78,7 +77,7 @@ function readScripts(
   properties: PropertiesFile | undefined,
 ): { scripts: GradleScript[]; scope: Scope } {
   const parsed = paths
-    .filter((path) => SCRIPT.test(path))
+    .filter((path) => languageOf(path) !== undefined)
     .flatMap((path): ParsedScript[] => {
       const script = reader.parse(path, (source) => readScript(source, grammars));
       return script ? [script] : [];

@@ -77,11 +77,18 @@ function call({ path, args }: Expression & { kind: 'call' }, scope: Scope): Foun
     case 'fileTree':
       return fileTree(args, scope);
     case 'project':
+      return project(args, scope);
     case 'exclude':
       return [];
     default:
       return args[0] ? byValue(args[0].value, scope) : [];
   }
+}
+
+/** Another module of the app: `:name` in place of Maven's notation. */
+function project(args: readonly Argument[], scope: Scope): Found[] {
+  const path = scope.text(argument(args, 'path'));
+  return path === undefined ? [] : [{ module: path, version: undefined, archive: undefined }];
 }
 
 function fileTree(args: readonly Argument[], scope: Scope): Found[] {

@@ -1,10 +1,10 @@
 import type { Located, Setting, Source } from '../parsed';
 import { dependency } from './dependency';
-import type { Grammars } from './grammars';
+import { type Grammars, type Language, languageOf } from './grammars';
 import { parseScript } from './parse';
 import type { Scope } from './scope';
 import type { Expression, Statement } from './syntax';
-import { type Language, tokens } from './tokens';
+import { tokens } from './tokens';
 import { argument, isIn, type Nested, walk } from './walk';
 
 /** A plugin that a script applies or names with a version. */
@@ -18,7 +18,7 @@ export interface GradlePlugin extends Located<string> {
 export interface GradleDependency {
   /** `implementation`, `classpath`, `debugApi`, … */
   readonly configuration: string;
-  /** `group:name`, if it is one of Maven. */
+  /** `group:name` of Maven, `:path` of another module. */
   readonly module: string | undefined;
   readonly version: string | undefined;
   /** The archive, folder or pattern of `files(…)`, `fileTree(…)`, `(name: …, ext: 'aar')`. */
@@ -51,7 +51,7 @@ export interface GradleScript {
 export type ParsedScript = Pick<GradleScript, 'file' | 'language' | 'source' | 'statements'>;
 
 export function readScript(source: Source, grammars: Grammars): ParsedScript {
-  const language = source.file.endsWith('.kts') ? 'kotlin' : 'groovy';
+  const language = languageOf(source.file) ?? 'groovy';
   const statements = parseScript(source, tokens(source, language, grammars));
   return { file: source.file, language, source, statements };
 }

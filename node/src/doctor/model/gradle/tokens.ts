@@ -1,8 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Source } from '../parsed';
-import type { Grammars } from './grammars';
-
-export type Language = 'groovy' | 'kotlin';
+import type { Grammars, Language } from './grammars';
 
 /** A word, text, number or sign of a script. */
 export interface Token {

@@ -18,7 +18,7 @@ import {
 import { abiNotShipped, nativeLibraryExcluded, newArchDisabled } from './native';
 import { appModuleMissing, nativeFoldersMissing } from './project';
 import { repositoryMissing } from './repositories';
-import { fcmServiceTwice, formerPushDependency, vendorReceiverCopied } from './rivals';
+import { formerPushDependency, vendorReceiverCopied } from './rivals';
 import { callsStripped, consumerRulesIgnored, warningsSilenced } from './shrinker';
 import { placeholderMissing, vendorUnknown } from './vendors';
 import { androidGradlePluginOld, compileSdkOld, gradleOld, kotlinOld, minSdkLow } from './versions';
@@ -54,7 +54,6 @@ const MANIFEST: readonly Rule[] = [
   componentRemoved,
   notificationPermissionRemoved,
   vendorReceiverCopied,
-  fcmServiceTwice,
   fcmAutoInit,
   launchModeStandard,
   exportedMissing,
