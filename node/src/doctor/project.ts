@@ -4,7 +4,7 @@ import { Grammars } from './model/gradle/grammars';
 import { type IosApp, readIos } from './model/ios';
 import { findInitCalls, type InitCall } from './model/javascript/init-calls';
 import { Modules } from './model/javascript/modules';
-import { findUsage, type SourceUsage } from './model/javascript/usage';
+import { type SourceUsage, UsageOf } from './model/javascript/usage';
 import { type JsonFile, parseJson } from './model/json';
 import { type PackageJson, packageJson } from './model/package-json';
 import type { BrokenFile } from './model/parsed';
@@ -72,7 +72,7 @@ class ParsedProject implements Project {
   }
 
   get usage() {
-    return this.#once('usage', () => findUsage(this.#modules));
+    return this.#once('usage', () => new UsageOf(this.#modules));
   }
 
   get appJson() {

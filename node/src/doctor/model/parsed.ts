@@ -27,15 +27,12 @@ export interface BrokenFile {
 
 /** The text of a file, with what turns offsets into places. */
 export class Source {
-  readonly #starts: readonly number[];
+  #starts: readonly number[] | undefined;
 
   constructor(
     readonly file: string,
     readonly text: string,
-  ) {
-    const breaks = [...text.matchAll(/\n/g)];
-    this.#starts = [0, ...breaks.map(({ index }) => index + 1)];
-  }
+  ) {}
 
   span(start: number, end: number): Span {
     return { file: this.file, line: this.line(start), start, end };
@@ -43,13 +40,19 @@ export class Source {
 
   /** Counted from 1. */
   line(offset: number): number {
-    const later = this.#starts.findIndex((start) => start > offset);
-    return later === -1 ? this.#starts.length : later;
+    const later = this.#lines().findIndex((start) => start > offset);
+    return later === -1 ? this.#lines().length : later;
   }
 
   /** Where a line begins. */
   start(line: number): number {
-    return this.#starts[line - 1] ?? this.text.length;
+    return this.#lines()[line - 1] ?? this.text.length;
+  }
+
+  /** Where each line begins, once anybody asks. */
+  #lines(): readonly number[] {
+    this.#starts ??= [0, ...[...this.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    return this.#starts;
   }
 }
 

@@ -5,65 +5,103 @@ import type { Module } from './module';
 import type { Modules } from './modules';
 import { memberName } from './resolve';
 
-/** What the app's own sources use, so far as that can be seen by name. */
+/**
+ * What the app's own sources use, so far as that can be seen by name. Only those are parsed in which the name stands: a
+ * large app has thousands.
+ */
 export interface SourceUsage {
-  /** `import … from 'x'`, `export … from 'x'`, `require('x')`, `import('x')`. */
-  readonly imports: readonly Located<string>[];
-  /** The places of `new Name(…)` by name. */
-  readonly created: ReadonlyMap<string, readonly Span[]>;
-  /** The places of `name(…)` and `anything.name(…)` by name. */
-  readonly calls: ReadonlyMap<string, readonly Span[]>;
-  /** Where a name or a text of one word stands first: identifiers, members, keys of objects, strings. */
-  readonly words: ReadonlyMap<string, Span>;
-  /** The bodies of all functions, outer ones first. */
-  readonly functions: readonly Span[];
+  /** How many sources there are. */
+  readonly files: number;
+  /** `import … from 'x'`, `export … from 'x'`, `require('x')`, `import('x')` of what the pattern matches. */
+  imports(pattern: RegExp): readonly Located<string>[];
+  /** The places of `new Name(…)`. */
+  created(name: string): readonly Span[];
+  /** The places of `name(…)` and `anything.name(…)`, in one file or in all. */
+  calls(name: string, file?: string): readonly Span[];
+  /** Where a name or a text of one word stands first: an identifier, a member, a key of an object, a string. */
+  word(name: string): Span | undefined;
+  /** The bodies of a file's functions, outer ones first. */
+  functions(file: string): readonly Span[];
 }
 
-export function findUsage(modules: Modules): SourceUsage {
-  const found = new Collected();
-  for (const path of modules.paths) {
-    const module = modules.load(path);
-    for (const node of module?.nodes ?? []) {
-      found.add(module as Module, node);
+export class UsageOf implements SourceUsage {
+  constructor(private readonly modules: Modules) {}
+
+  get files(): number {
+    return this.modules.paths.length;
+  }
+
+  imports(pattern: RegExp): readonly Located<string>[] {
+    return [...this.#modulesWith(pattern)].flatMap((module) =>
+      module.nodes.flatMap((node) => {
+        const value = importedFrom(node);
+        return value !== undefined && pattern.test(value) ? [{ value, at: spanOf(module, node) }] : [];
+      }),
+    );
+  }
+
+  created(name: string): readonly Span[] {
+    return this.#places(name, (node) => node.type === 'NewExpression' && calledName(node.callee) === name);
+  }
+
+  calls(name: string, file?: string): readonly Span[] {
+    return this.#places(name, (node) => isCall(node) && calledName(node.callee) === name, file);
+  }
+
+  word(name: string): Span | undefined {
+    for (const module of this.#modulesWith(name)) {
+      const node = module.nodes.find((each) => wordOf(each) === name);
+      if (node) {
+        return spanOf(module, node);
+      }
+    }
+    return undefined;
+  }
+
+  functions(file: string): readonly Span[] {
+    const module = this.modules.load(file);
+    return (module?.nodes ?? []).flatMap((node) => {
+      const body = 'params' in node && 'body' in node ? node.body : undefined;
+      return module && body && !Array.isArray(body) ? [spanOf(module, body as Node)] : [];
+    });
+  }
+
+  #places(name: string, isOne: (node: Node) => boolean, file?: string): readonly Span[] {
+    return [...this.#modulesWith(name, file)].flatMap((module) =>
+      module.nodes.filter(isOne).map((node) => spanOf(module, node)),
+    );
+  }
+
+  *#modulesWith(wanted: string | RegExp, file?: string): Generator<Module> {
+    const has = (text: string) => (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text));
+    for (const path of file === undefined ? this.modules.paths : [file]) {
+      const module = has(this.modules.text(path)) ? this.modules.load(path) : undefined;
+      if (module) {
+        yield module;
+      }
     }
   }
-  return found;
 }
 
-class Collected implements SourceUsage {
-  readonly imports: Located<string>[] = [];
-  readonly created = new Map<string, Span[]>();
-  readonly calls = new Map<string, Span[]>();
-  readonly words = new Map<string, Span>();
-  readonly functions: Span[] = [];
+function spanOf({ source }: Module, node: Node): Span {
+  return source.span(node.start ?? 0, node.end ?? 0);
+}
 
-  add({ source }: Module, node: Node): void {
-    const at = source.span(node.start ?? 0, node.end ?? 0);
-    this.#importOf(node, at);
-    this.#wordOf(node, at);
-    if (node.type === 'NewExpression') {
-      push(this.created, calledName(node.callee), at);
-    } else if (node.type === 'CallExpression' || node.type === 'OptionalCallExpression') {
-      push(this.calls, calledName(node.callee), at);
-    } else if ('body' in node && 'params' in node && node.body && !Array.isArray(node.body)) {
-      this.functions.push(source.span(node.body.start ?? 0, node.body.end ?? 0));
-    }
-  }
+function isCall(node: Node) {
+  return node.type === 'CallExpression' || node.type === 'OptionalCallExpression';
+}
 
-  #importOf(node: Node, at: Span): void {
-    const from = 'source' in node ? node.source : required(node);
-    if (from && typeof from === 'object' && from.type === 'StringLiteral') {
-      this.imports.push({ value: from.value, at });
-    }
-  }
+function calledName(callee: Node): string | undefined {
+  return callee.type === 'Identifier' ? callee.name : memberName(callee);
+}
 
-  #wordOf(node: Node, at: Span): void {
-    const word =
-      node.type === 'Identifier' ? node.name : node.type === 'StringLiteral' ? node.value : undefined;
-    if (word !== undefined && /^[\w$]+$/.test(word) && !this.words.has(word)) {
-      this.words.set(word, at);
-    }
-  }
+function wordOf(node: Node): string | undefined {
+  return node.type === 'Identifier' ? node.name : node.type === 'StringLiteral' ? node.value : undefined;
+}
+
+function importedFrom(node: Node): string | undefined {
+  const from = 'source' in node ? node.source : required(node);
+  return from && typeof from === 'object' && from.type === 'StringLiteral' ? from.value : undefined;
 }
 
 /** The argument of `require('x')` and `import('x')`. */
@@ -74,14 +112,4 @@ function required(node: Node): Node | undefined {
   const { callee } = node;
   const asks = callee.type === 'Import' || (callee.type === 'Identifier' && callee.name === 'require');
   return asks ? node.arguments[0] : undefined;
-}
-
-function calledName(callee: Node): string | undefined {
-  return callee.type === 'Identifier' ? callee.name : memberName(callee);
-}
-
-function push(places: Map<string, Span[]>, name: string | undefined, at: Span): void {
-  if (name !== undefined) {
-    places.set(name, [...(places.get(name) ?? []), at]);
-  }
 }

@@ -26,7 +26,7 @@ export const backgroundModeMissing: Rule = {
   check: 'ios',
   platform: 'ios',
   look: ({ ios, usage }) => {
-    const used = usage.words.get('enableIOSBackgroundNotification');
+    const used = usage.word('enableIOSBackgroundNotification');
     const lacking = used ? (ios?.infoPlists.filter((plist) => !hasMode(plist)) ?? []) : [];
     return lacking.map((plist) => withoutMode(plist, `${used?.file}:${used?.line}`));
   },

@@ -47,10 +47,8 @@ export const packageUnused: Rule = {
   check: 'init',
   look: ({ packageJson, usage }) => {
     const declared = packageJson?.dependencies.get(PACKAGE);
-    const used = usage.imports.some(({ value }) => value.split('/')[0] === PACKAGE);
-    return declared && !used && usage.imports.length > 0
-      ? [{ level: 'ok', cause: UNUSED, at: declared.at }]
-      : [];
+    const used = usage.imports(/react-native-timpush/).length > 0;
+    return declared && !used && usage.files > 0 ? [{ level: 'ok', cause: UNUSED, at: declared.at }] : [];
   },
 };
 

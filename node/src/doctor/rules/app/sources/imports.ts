@@ -45,12 +45,14 @@ const BINDING_IMPORT: Cause = {
   },
 };
 
+const FORMERLY = /react-native-tim-push|react-native-tim-js|@tencentcloud\/react-native-push/;
+
 /** What is left of the library that this one replaces. */
 export const formerImport: Rule = {
   id: 'formerImport',
   check: 'packages',
   look: (project) =>
-    project.usage.imports.flatMap((found): readonly Draft[] => {
+    project.usage.imports(FORMERLY).flatMap((found): readonly Draft[] => {
       if (found.value === FORMER) {
         return [{ level: 'error', cause: FORMER_IMPORT, at: found.at, fix: renamed(project, found) }];
       }
@@ -68,7 +70,7 @@ export const formerImport: Rule = {
 function renamed({ files, usage }: Project, { at }: Located<string>): readonly Edit[] | undefined {
   const written = files.read(at.file)?.slice(at.start, at.end) ?? '';
   const start = written.lastIndexOf(FORMER);
-  if (start === -1 || usage.words.has('getInstance')) {
+  if (start === -1 || usage.word('getInstance')) {
     return undefined;
   }
   return [{ file: at.file, start: at.start + start, end: at.start + start + FORMER.length, text: PACKAGE }];
@@ -91,7 +93,7 @@ export const testSignature: Rule = {
   id: 'testSignature',
   check: 'secrets',
   look: ({ usage }) =>
-    usage.imports
-      .filter(({ value }) => /gen(erate)?_?test_?user_?sig|lib-generate-test-usersig/i.test(value))
+    usage
+      .imports(/gen(erate)?[_-]?test[_-]?user_?sig/i)
       .map(({ value, at }) => ({ level: 'warning', cause: TEST_SIGNATURE, args: [value], at })),
 };

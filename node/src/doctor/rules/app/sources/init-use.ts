@@ -21,9 +21,8 @@ export const initNeverCalled: Rule = {
   id: 'initNeverCalled',
   check: 'init',
   look: ({ usage, initCalls }) => {
-    const [at] = usage.created.get('TimPushPlugin') ?? [];
-    const called = initCalls.length > 0 || usage.calls.has('init');
-    return at && !called ? [{ level: 'error', cause: NEVER, at }] : [];
+    const [at] = initCalls.length === 0 ? usage.created('TimPushPlugin') : [];
+    return at && usage.calls('init').length === 0 ? [{ level: 'error', cause: NEVER, at }] : [];
   },
 };
 
@@ -49,11 +48,14 @@ export const initBeforeLogin: Rule = {
 };
 
 function isBeforeLogin({ usage }: Project, { at }: InitCall): boolean {
-  const around = usage.functions.filter((body) => holds(body, at)).at(-1);
+  const around = usage
+    .functions(at.file)
+    .filter((body) => holds(body, at))
+    .at(-1);
   if (!around) {
     return false;
   }
-  const logins = (usage.calls.get('login') ?? []).filter((login) => holds(around, login));
+  const logins = usage.calls('login', at.file).filter((login) => holds(around, login));
   return logins.length > 0 && logins.every((login) => login.start > at.end);
 }
 
@@ -80,7 +82,7 @@ export const consentNeverGiven: Rule = {
     const asked = initCalls.flatMap(({ entries }) =>
       entries.filter(({ key, value }) => key === 'require_consent' && value === true),
     );
-    return usage.words.has('setConsent')
+    return asked.length === 0 || usage.word('setConsent')
       ? []
       : asked.map(({ keyAt }) => ({ level: 'error', cause: NO_CONSENT, at: keyAt }));
   },

@@ -30,8 +30,9 @@ export const permissionNotAsked: Rule = {
   check: 'init',
   look: ({ usage, initCalls }) => {
     const [call] = initCalls;
-    const asks = ASKING.some((name) => usage.words.has(name));
-    return call && !asks ? [{ level: 'warning', cause: NOT_ASKED, at: call.at }] : [];
+    return call && !ASKING.some((name) => usage.word(name))
+      ? [{ level: 'warning', cause: NOT_ASKED, at: call.at }]
+      : [];
   },
 };
 
@@ -55,7 +56,8 @@ export const tapsUnheard: Rule = {
   check: 'init',
   look: ({ usage, initCalls }) => {
     const [call] = initCalls;
-    const hears = HEARING.some((name) => usage.words.has(name));
-    return call && !hears ? [{ level: 'ok', cause: UNHEARD, at: call.at }] : [];
+    return call && !HEARING.some((name) => usage.word(name))
+      ? [{ level: 'ok', cause: UNHEARD, at: call.at }]
+      : [];
   },
 };
