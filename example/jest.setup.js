@@ -1,5 +1,6 @@
+require('react-native-timpush/jest');
+
 jest.mock(
   'react-native-safe-area-context',
   () => require('react-native-safe-area-context/jest/mock').default,
 );
-jest.mock('../src/NativeTimPush', () => ({ findNativeTimPush: () => globalThis.nativeTimPush ?? null }));

@@ -1,25 +1,25 @@
-import { render, screen, userEvent } from '@testing-library/react-native';
+import { act, render, screen, userEvent } from '@testing-library/react-native';
+import { type OfflinePushWarning, TencentImSDKPlugin } from 'react-native-timpush';
+import { simulate } from 'react-native-timpush/jest';
 import { App } from '../../App';
-import { Engine } from './engine';
+import { logInAs, openLoggedIn } from './loggedIn';
 
-const engine = new Engine();
 const user = userEvent.setup();
-const WARNING = { code: 'oppoChannelMissing', happens: 'OPPO shows nothing.', todo: 'Name a channel.' };
+const messages = TencentImSDKPlugin.v2TIMManager.getMessageManager();
+const WARNING: OfflinePushWarning = {
+  code: 'oppoChannelMissing',
+  field: 'androidOPPOChannelID',
+  vendors: ['oppo'],
+  effect: 'notShown',
+  happens: 'OPPO shows nothing.',
+  todo: 'Name a channel.',
+  source: '',
+};
 
-beforeEach(() => {
-  engine.forget();
-  engine.when('createTextMessage', { code: 0, data: { id: 'message-1' } });
-});
-
-async function logIn(): Promise<void> {
-  await render(<App />);
-  await user.type(screen.getByLabelText('User ID'), 'vinson');
-  await user.type(screen.getByLabelText('UserSig'), 'signature');
-  await user.press(screen.getByRole('button', { name: 'Log in' }));
-}
+beforeEach(() => simulate.reset());
 
 async function openChat(): Promise<void> {
-  await logIn();
+  await openLoggedIn('vinson');
   await user.press(screen.getByRole('tab', { name: 'Chats' }));
   await user.press(screen.getByRole('button', { name: 'denny, No messages yet' }));
 }
@@ -36,7 +36,7 @@ test('before a login there are no chats', async () => {
 });
 
 test('the list leaves out who is logged in, and opens chats with others', async () => {
-  await logIn();
+  await openLoggedIn('vinson');
   await user.press(screen.getByRole('tab', { name: 'Chats' }));
   expect(screen.queryByRole('button', { name: /^vinson/ })).toBeNull();
   await user.type(screen.getByLabelText('User ID'), 'lynx');
@@ -48,28 +48,29 @@ test('a text is sent with what its push shows', async () => {
   await openChat();
   await say('Dinner?');
   expect(screen.getByText('Sent')).toBeOnTheScreen();
-  expect(engine.calls('sendMessage')).toMatchObject([
-    {
-      id: 'message-1',
+  const offlinePushInfo = { title: '', desc: 'Dinner?', androidOPPOChannelID: 'tuikit' };
+  expect(messages.sendMessage).toHaveBeenCalledWith(
+    expect.objectContaining({
       receiver: 'denny',
-      offlinePushInfo: { title: '', desc: 'Dinner?', androidOPPOChannelID: 'tuikit' },
-    },
-  ]);
+      offlinePushInfo: expect.objectContaining(offlinePushInfo),
+    }),
+  );
   await user.press(screen.getByRole('button', { name: 'Back to the chats' }));
   expect(screen.getByRole('button', { name: 'denny, Dinner?' })).toBeOnTheScreen();
 });
 
 test('what the push will not do is shown under the message', async () => {
-  engine.when('sendMessage', { code: 0, warnings: [WARNING] });
+  simulate.answer('sendMessage', { code: 0, warnings: [WARNING] });
   await openChat();
   await user.clear(screen.getByLabelText('Channel on OPPO'));
   await say('Dinner?');
   expect(screen.getByText('OPPO shows nothing. Name a channel.')).toBeOnTheScreen();
-  expect(JSON.stringify(engine.calls('sendMessage'))).not.toContain('androidOPPOChannelID');
+  const [sent] = jest.mocked(messages.sendMessage).mock.calls[0] ?? [];
+  expect(sent?.offlinePushInfo).not.toHaveProperty('androidOPPOChannelID');
 });
 
 test('a message that is refused says why', async () => {
-  engine.when('sendMessage', { code: 20009, desc: 'denny does not take your messages' });
+  simulate.answer('sendMessage', { code: 20009, desc: 'denny does not take your messages' });
   await openChat();
   await say('Dinner?');
   expect(screen.getByRole('alert')).toHaveTextContent('Not sentdenny does not take your messages (20009)');
@@ -77,37 +78,32 @@ test('a message that is refused says why', async () => {
 
 test('a push that comes while the app runs is in its chat', async () => {
   await openChat();
-  await engine.happen({
-    name: 'messageReceived',
-    payload: {
-      desc: 'At eight',
-      ext: '{}',
-      conversation: { type: 'c2c', id: 'denny' },
-      shown: false,
-      vendor: 'fcm',
-    },
-  });
+  await act(async () => simulate.message({ desc: 'At eight', conversation: { type: 'c2c', id: 'denny' } }));
   expect(screen.getByText('At eight')).toBeOnTheScreen();
   expect(screen.getByText('Arrived as a push')).toBeOnTheScreen();
 });
 
 test('a tap opens its chat, from whichever screen', async () => {
-  await logIn();
-  await engine.happen({
-    name: 'notificationClicked',
-    payload: { id: 1, ext: '{}', at: 1, conversation: { type: 'c2c', id: 'denny' } },
-  });
+  await openLoggedIn('vinson');
+  await act(async () => simulate.tap({ conversation: { type: 'c2c', id: 'denny' } }));
   expect(screen.getByRole('header', { name: 'denny' })).toBeOnTheScreen();
   expect(screen.getByRole('tab', { name: 'Chats' })).toBeSelected();
 });
 
+test('a tap that started the app opens its chat after the login', async () => {
+  simulate.tap({ conversation: { type: 'c2c', id: 'denny' } });
+  await render(<App />);
+  expect(screen.getByRole('tab', { name: 'Chats' })).toBeSelected();
+  await user.press(screen.getByRole('tab', { name: 'Push' }));
+  await logInAs('vinson');
+  await user.press(screen.getByRole('tab', { name: 'Chats' }));
+  expect(screen.getByRole('header', { name: 'denny' })).toBeOnTheScreen();
+});
+
 test('a tap of a group or without a conversation opens nothing', async () => {
-  await logIn();
-  await engine.happen({
-    name: 'notificationClicked',
-    payload: { id: 2, ext: '{}', at: 1, conversation: { type: 'group', id: '@TGS#1' } },
-  });
-  await engine.happen({ name: 'notificationClicked', payload: { id: 3, ext: 'promotion', at: 1 } });
+  await openLoggedIn('vinson');
+  await act(async () => simulate.tap({ conversation: { type: 'group', id: '@TGS#1' } }));
+  await act(async () => simulate.tap({ ext: 'promotion' }));
   expect(screen.getByRole('tab', { name: 'Push' })).toBeSelected();
 });
 
@@ -117,9 +113,7 @@ test("another user does not see the last one's messages", async () => {
   await user.press(screen.getByRole('button', { name: 'Back to the chats' }));
   await user.press(screen.getByRole('tab', { name: 'Push' }));
   await user.press(screen.getByRole('button', { name: 'Log out' }));
-  await user.type(screen.getByLabelText('User ID'), 'lynx');
-  await user.type(screen.getByLabelText('UserSig'), 'signature');
-  await user.press(screen.getByRole('button', { name: 'Log in' }));
+  await logInAs('lynx');
   await user.press(screen.getByRole('tab', { name: 'Chats' }));
   expect(screen.getByRole('button', { name: 'denny, No messages yet' })).toBeOnTheScreen();
 });

@@ -1,11 +1,11 @@
 import { render, screen, userEvent } from '@testing-library/react-native';
 import { Linking, Share } from 'react-native';
 import type { Finding } from 'react-native-timpush';
+import { simulate } from 'react-native-timpush/jest';
+import { cPush } from '../push';
 import { DiagnosisScreen } from '../screens/DiagnosisScreen';
 import { LanguageProvider } from '../texts/Language';
-import { Engine } from './engine';
 
-const engine = new Engine();
 const user = userEvent.setup();
 const REPORT = 'react-native-timpush 0.1.0 · Xiaomi\nerrors: vendorRefused';
 const REFUSED: Finding = {
@@ -25,10 +25,10 @@ const CONSENT: Finding = {
   todo: '',
 };
 
-beforeEach(() => engine.forget());
+beforeEach(() => simulate.reset());
 
 async function show(findings: Finding[]): Promise<void> {
-  engine.when('diagnose', { code: 0, data: { at: 1, findings, report: REPORT } });
+  simulate.answer('diagnose', { code: 0, data: { at: 1, findings, report: REPORT } });
   await render(
     <LanguageProvider initial="en">
       <DiagnosisScreen />
@@ -71,11 +71,12 @@ test('another language asks again in it, and so does a second check', async () =
   await show([]);
   await user.press(screen.getByRole('button', { name: '中文' }));
   await user.press(screen.getByRole('button', { name: '重新检查' }));
-  expect(engine.calls('diagnose')).toEqual([{ language: 'en' }, { language: 'zh' }, { language: 'zh' }]);
+  const asked = jest.mocked(cPush.diagnose).mock.calls;
+  expect(asked).toEqual([[{ language: 'en' }], [{ language: 'zh' }], [{ language: 'zh' }]]);
 });
 
 test('a diagnosis that fails says why', async () => {
-  engine.when('diagnose', { code: 880001, desc: 'The engine does not run' });
+  simulate.answer('diagnose', { code: 880001, desc: 'The engine does not run' });
   await render(<DiagnosisScreen />);
   expect(screen.getByRole('alert')).toHaveTextContent('The diagnosis failedThe engine does not run (880001)');
 });

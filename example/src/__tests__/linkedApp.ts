@@ -1,57 +1,9 @@
 import type { EmitterSubscription } from 'react-native';
-import type { Tap } from 'react-native-timpush';
-import { FakeNative } from '../../../src/__tests__/fakeNative';
+import { simulate } from 'react-native-timpush/jest';
 import type { Screens } from '../linking';
 
 /** From the native side to JavaScript, then to a screen, which may ask the native side again. */
 const ROUNDS = 5;
-
-/** Keeps taps as the engine does: until JavaScript has had them. */
-export class TapDesk extends FakeNative {
-  /** The taps that JavaScript has had. */
-  readonly delivered: number[] = [];
-  private taken = new Set<number>();
-
-  constructor(private waiting: Tap[] = []) {
-    super();
-    this.call = async (request) =>
-      JSON.stringify({ code: 0, desc: '', data: this.handle(JSON.parse(request)) });
-    const { setListening } = this;
-    this.setListening = (listening) => {
-      setTimeout(() => this.showAll());
-      return setListening(listening);
-    };
-  }
-
-  /** A notification is tapped. */
-  tap(tap: Tap): void {
-    this.waiting.push(tap);
-    this.show(tap);
-  }
-
-  private showAll(): void {
-    for (const tap of this.waiting) {
-      this.show(tap);
-    }
-  }
-
-  private show(tap: Tap): void {
-    if (!this.taken.has(tap.id)) {
-      this.emit({ name: 'notificationClicked', payload: tap });
-    }
-  }
-
-  private handle({ method, id }: { method: string; id: number }): Tap | undefined {
-    if (method === 'tapDelivered') {
-      this.delivered.push(id);
-      this.waiting = this.waiting.filter((tap) => tap.id !== id);
-      return undefined;
-    }
-    const [oldest] = this.waiting;
-    this.taken.add(oldest?.id ?? 0);
-    return oldest;
-  }
-}
 
 type Opener = (event: { url: string }) => void;
 
@@ -89,8 +41,7 @@ function load() {
 export type App = Awaited<ReturnType<typeof openApp>>;
 
 /** An app with a real `NavigationContainer`, started by a link if one is given. */
-export async function openApp(desk: TapDesk, url?: string) {
-  globalThis.nativeTimPush = desk;
+export async function openApp(url?: string) {
   const { react, reactNative, container, testing, linking, stack } = load();
   const links = linksOf(reactNative, url);
   const { navigation } = linking;
@@ -116,7 +67,7 @@ export async function openApp(desk: TapDesk, url?: string) {
     screens: () => routes().map(({ name, params }) => (params ? [name, params] : name)),
     /** With whom a chat was on top, one after the other. */
     opened: () => opened,
-    tap: (tap: Tap) => settle(() => desk.tap(tap)),
+    tap: (tap: Parameters<typeof simulate.tap>[0]) => settle(() => void simulate.tap(tap)),
     link: (link: string) => settle(() => links.open(link)),
     close: unmount,
   };

@@ -1,24 +1,20 @@
 import { render, screen, userEvent } from '@testing-library/react-native';
+import { TencentImSDKPlugin } from 'react-native-timpush';
+import { simulate } from 'react-native-timpush/jest';
 import { App } from '../../App';
-import { Engine } from './engine';
+import { cPush } from '../push';
+import { logInAs, openLoggedIn } from './loggedIn';
 
-const engine = new Engine();
 const user = userEvent.setup();
 
-beforeEach(() => engine.forget());
-
-async function logInAs(name: string): Promise<void> {
-  await user.type(screen.getByLabelText('User ID'), name);
-  await user.type(screen.getByLabelText('UserSig'), 'signature');
-  await user.press(screen.getByRole('button', { name: 'Log in' }));
-}
+beforeEach(() => simulate.reset());
 
 test('a login turns on push in the language on screen', async () => {
-  await render(<App />);
-  await logInAs('denny');
+  await openLoggedIn('denny');
   expect(screen.getByText('Logged in as denny')).toBeOnTheScreen();
-  expect(engine.calls('login')).toEqual([{ userID: 'denny', userSig: 'signature' }]);
-  expect(engine.calls('init')).toMatchObject([{ config: { language: 'en', require_consent: true } }]);
+  const { login } = TencentImSDKPlugin.v2TIMManager;
+  expect(login).toHaveBeenCalledWith('denny', 'signature-of-denny');
+  expect(cPush.init).toHaveBeenCalledWith(expect.objectContaining({ language: 'en', require_consent: true }));
 });
 
 test('nothing is tried without a user ID and a signature', async () => {
@@ -29,13 +25,12 @@ test('nothing is tried without a user ID and a signature', async () => {
 });
 
 test('a login that is refused says why and turns nothing on', async () => {
-  engine.when('login', { code: 70001, desc: 'The signature has expired' });
+  simulate.answer('login', { code: 70001, desc: 'The signature has expired' });
   await render(<App />);
   await logInAs('denny');
-  expect(screen.getByRole('alert')).toHaveTextContent(
-    'The login was refusedThe signature has expired (70001)',
-  );
-  expect(engine.calls('init')).toEqual([]);
+  const alert = screen.getByRole('alert');
+  expect(alert).toHaveTextContent('The login was refusedThe signature has expired (70001)');
+  expect(cPush.init).not.toHaveBeenCalled();
 });
 
 test('the language can be changed', async () => {
