@@ -3,6 +3,7 @@
 /** `npm run bench`: set-up, then one table, which is also written to build/bench/bench.json. */
 import { join } from 'node:path';
 import { measureEngine } from './bench/engine.mjs';
+import { measureJavaScript } from './bench/javascript.mjs';
 import { measurePayloads } from './bench/payloads.mjs';
 import { measureOnPhone } from './bench/phone.mjs';
 import { Results } from './bench/results.mjs';
@@ -20,6 +21,7 @@ async function main() {
   await results.add('engine inputs per second', measureEngine);
   await results.add('tap payloads', measurePayloads);
   await results.add('size', () => measureSize(FOLDER));
+  await results.add('JavaScript', () => measureJavaScript(FOLDER));
   console.log(results.table());
   results.save(join(FOLDER, 'bench.json'));
   return results.failed ? 1 : 0;

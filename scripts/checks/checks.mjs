@@ -88,6 +88,15 @@ export const CHECKS = [
     commands: () => [['node', 'scripts/checks/package.mjs']],
     inputs: packageInputs,
   },
+  {
+    name: 'example app',
+    commands: () => [['node', 'scripts/checks/example/app.mjs']],
+    inputs: () => [
+      ...files('src', 'example/src', 'example/*.js*', 'example/*.tsx', 'example/android', 'example/ios'),
+      ...files('package*.json', 'react-native.config.js', '*.podspec', 'scripts/checks/example'),
+      ...files('scripts/build/app-bundle.mjs', 'scripts/build/hermes*'),
+    ],
+  },
   { name: 'generated types', commands: generatedTypes },
   { name: 'documents', commands: () => [['node', 'scripts/checks/documents.mjs']] },
   {
