@@ -41,7 +41,7 @@ test('the list leaves out who is logged in, and opens chats with others', async 
   expect(screen.queryByRole('button', { name: /^vinson/ })).toBeNull();
   await user.type(screen.getByLabelText('User ID'), 'lynx');
   await user.press(screen.getByRole('button', { name: 'Open chat' }));
-  expect(screen.getByRole('header', { name: 'lynx' })).toBeOnTheScreen();
+  expect(screen.getByRole('heading', { name: 'lynx' })).toBeOnTheScreen();
 });
 
 test('a text is sent with what its push shows', async () => {
@@ -86,7 +86,7 @@ test('a push that comes while the app runs is in its chat', async () => {
 test('a tap opens its chat, from whichever screen', async () => {
   await openLoggedIn('vinson');
   await act(async () => simulate.tap({ conversation: { type: 'c2c', id: 'denny' } }));
-  expect(screen.getByRole('header', { name: 'denny' })).toBeOnTheScreen();
+  expect(screen.getByRole('heading', { name: 'denny' })).toBeOnTheScreen();
   expect(screen.getByRole('tab', { name: 'Chats' })).toBeSelected();
 });
 
@@ -97,7 +97,7 @@ test('a tap that started the app opens its chat after the login', async () => {
   await user.press(screen.getByRole('tab', { name: 'Push' }));
   await logInAs('vinson');
   await user.press(screen.getByRole('tab', { name: 'Chats' }));
-  expect(screen.getByRole('header', { name: 'denny' })).toBeOnTheScreen();
+  expect(screen.getByRole('heading', { name: 'denny' })).toBeOnTheScreen();
 });
 
 test('a tap of a group or without a conversation opens nothing', async () => {

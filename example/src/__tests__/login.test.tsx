@@ -36,6 +36,6 @@ test('a login that is refused says why and turns nothing on', async () => {
 test('the language can be changed', async () => {
   await render(<App />);
   await user.press(screen.getByRole('button', { name: '中文' }));
-  expect(screen.getByRole('header', { name: '登录' })).toBeOnTheScreen();
+  expect(screen.getByRole('heading', { name: '登录' })).toBeOnTheScreen();
   expect(screen.getByRole('tab', { name: '推送' })).toBeSelected();
 });

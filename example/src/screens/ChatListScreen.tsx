@@ -55,12 +55,7 @@ export function NoChatsScreen() {
 
 function Chat({ name, last, onPress }: { name: string; last: string; onPress: () => void }) {
   return (
-    <Pressable
-      accessibilityRole="button"
-      accessibilityLabel={`${name}, ${last}`}
-      style={styles.chat}
-      onPress={onPress}
-    >
+    <Pressable role="button" aria-label={`${name}, ${last}`} style={styles.chat} onPress={onPress}>
       <View style={styles.picture}>
         <Text style={styles.initial}>{name.slice(0, 1).toUpperCase()}</Text>
       </View>

@@ -12,7 +12,7 @@ export function FindingView({ finding }: { finding: Finding }) {
     <Notice tone={level} title={`${levels[level]} · ${check}`} text={seen}>
       {todo !== '' && <Text style={[styles.todo, { color: TONES[level].text }]}>→ {todo}</Text>}
       {link && (
-        <Pressable accessibilityRole="link" style={styles.link} onPress={() => Linking.openURL(link)}>
+        <Pressable role="link" style={styles.link} onPress={() => Linking.openURL(link)}>
           <Text style={styles.linkText}>{diagnosis.readMore}</Text>
         </Pressable>
       )}

@@ -25,7 +25,7 @@ function Consent({ status }: { status: Status }) {
     <>
       <Row label={push.consent}>
         <Switch
-          accessibilityLabel={push.consent}
+          aria-label={push.consent}
           accessibilityHint={push.consentHint}
           trackColor={{ true: COLORS.accent, false: COLORS.line }}
           disabled={busy || status === 'uninitialized'}

@@ -15,9 +15,10 @@ export function Button({ title, onPress, kind = 'primary', busy = false, disable
   const primary = kind === 'primary';
   return (
     <Pressable
-      accessibilityRole="button"
-      accessibilityLabel={title}
-      accessibilityState={{ disabled: off, busy }}
+      role="button"
+      aria-label={title}
+      aria-disabled={off}
+      aria-busy={busy}
       disabled={off}
       onPress={onPress}
       style={({ pressed }) => [

@@ -7,7 +7,7 @@ export function Card({ title, children }: { title?: string; children: ReactNode 
   return (
     <View style={styles.card}>
       {title && (
-        <Text accessibilityRole="header" style={styles.title}>
+        <Text role="heading" style={styles.title}>
           {title}
         </Text>
       )}

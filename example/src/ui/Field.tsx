@@ -12,7 +12,7 @@ export function Field({ label, hint, ...input }: Props) {
     <View style={styles.field}>
       <Text style={styles.label}>{label}</Text>
       <TextInput
-        accessibilityLabel={label}
+        aria-label={label}
         accessibilityHint={hint}
         autoCapitalize="none"
         autoCorrect={false}

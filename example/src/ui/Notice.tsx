@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { StyleSheet, Text, View } from 'react-native';
 import { GAP, RADIUS, TONES, type Tone } from './theme';
 
-const ALERT = { accessibilityRole: 'alert', accessibilityLiveRegion: 'polite' } as const;
+const ALERT = { role: 'alert', 'aria-live': 'polite' } as const;
 
 interface NoticeProps {
   tone: Tone;

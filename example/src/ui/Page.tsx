@@ -11,7 +11,7 @@ export function Page({ title, children }: { title: string; children: ReactNode }
   return (
     <View style={styles.page}>
       <View style={styles.head}>
-        <Text accessibilityRole="header" style={styles.title}>
+        <Text role="heading" style={styles.title}>
           {title}
         </Text>
         <LanguageSwitch />
@@ -27,7 +27,7 @@ function LanguageSwitch() {
   const { language, speak } = useLanguage();
   const other = language === 'en' ? 'zh' : 'en';
   return (
-    <Pressable accessibilityRole="button" style={styles.language} onPress={() => speak(other)}>
+    <Pressable role="button" style={styles.language} onPress={() => speak(other)}>
       <Text style={styles.languageName}>{NAMES[other]}</Text>
     </Pressable>
   );

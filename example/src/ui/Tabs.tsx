@@ -11,13 +11,13 @@ export type Tab = (typeof TABS)[number];
 export function Tabs({ selected, onSelect }: { selected: Tab; onSelect: (tab: Tab) => void }) {
   const { tabs } = useTexts();
   return (
-    <View accessibilityRole="tablist" style={styles.bar}>
+    <View role="tablist" style={styles.bar}>
       {TABS.map((tab) => (
         <Pressable
           key={tab}
-          accessibilityRole="tab"
-          accessibilityLabel={tabs[tab]}
-          accessibilityState={{ selected: tab === selected }}
+          role="tab"
+          aria-label={tabs[tab]}
+          aria-selected={tab === selected}
           onPress={() => onSelect(tab)}
           style={[styles.tab, tab === selected && styles.selected]}
         >
