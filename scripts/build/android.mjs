@@ -13,9 +13,9 @@ import { androidRust } from './android/rust.mjs';
 import { ARM64, TARGETS } from './android/targets.mjs';
 import { cached, contentKey } from './cached.mjs';
 import { install } from './install.mjs';
-import { llvm } from './llvm.mjs';
+import { stripDebug } from './llvm.mjs';
 import { ROOT } from './paths.mjs';
-import { capture, fail } from './run.mjs';
+import { fail } from './run.mjs';
 import { ANDROID_INPUTS } from './shipped-inputs.mjs';
 import { ShippedLibrary } from './shipped-library.mjs';
 
@@ -66,9 +66,8 @@ async function make(folder, { triple }, options) {
   const library = new ShippedLibrary('android-cargo', rust, options);
   const archive = join(folder, LIBRARY);
   cpSync(await library.build(triple), archive);
-  const [strip = '', ...first] = llvm('strip');
-  capture(strip, [...first, '--strip-debug', archive]);
-  const faults = archiveFaults(archive);
+  stripDebug(rust.llvm, archive);
+  const faults = archiveFaults(archive, rust.llvm);
   if (faults.length > 0) throw new Error(faults.join('\n'));
   for (const header of HEADERS) {
     const target = join(folder, 'include', header);

@@ -12,9 +12,9 @@ import { install } from './install.mjs';
 import { faultsOf, importsOf } from './ios/archive.mjs';
 import { appleRust, TARGETS } from './ios/bridge.mjs';
 import { libraryOf, writeXcframework } from './ios/xcframework.mjs';
-import { llvm } from './llvm.mjs';
+import { stripDebug } from './llvm.mjs';
 import { ROOT } from './paths.mjs';
-import { capture, fail } from './run.mjs';
+import { fail } from './run.mjs';
 import { IOS_INPUTS } from './shipped-inputs.mjs';
 import { ShippedLibrary } from './shipped-library.mjs';
 
@@ -53,18 +53,12 @@ async function make(folder, options) {
   const xcframework = join(folder, XCFRAMEWORK);
   writeXcframework(xcframework, archives, library.headers);
   const libraries = TARGETS.map((target) => libraryOf(xcframework, target));
-  for (const path of libraries) strip(path);
-  const faults = TARGETS.flatMap((target) => faultsOf(libraryOf(xcframework, target), target));
+  for (const path of libraries) stripDebug(rust.llvm, path);
+  const faults = TARGETS.flatMap((target) => faultsOf(libraryOf(xcframework, target), target, rust.llvm));
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  writeFileSync(join(folder, IMPORTS), `${importsOf(libraries[0] ?? '').join('\n')}\n`);
+  writeFileSync(join(folder, IMPORTS), `${importsOf(libraries[0] ?? '', rust.llvm).join('\n')}\n`);
   writeFileSync(join(folder, FACTS), JSON.stringify({ rustc: rust.version, route: rust.route }));
   for (const { triple } of TARGETS) library.forgetOwnCrates(triple);
-}
-
-/** @param {string} archive */
-function strip(archive) {
-  const [command = '', ...first] = llvm('strip');
-  capture(command, [...first, '--strip-debug', archive]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -23,6 +23,7 @@ const CROSS_TOOLS = [
 const RUSTUP = { name: 'rustup', works: () => runs('rustup', '--version'), hint: 'https://rustup.rs' };
 
 /** @typedef {{ cargo: string, env: NodeJS.ProcessEnv, version: string }} Rust */
+/** @typedef {Rust & { route: string, llvm: import('./llvm.mjs').Llvm }} Toolchain `route`: whose tools these are */
 
 /** @returns {Rust} @throws {Error} with the command to run, where it may not install what is missing */
 export function debianRust() {

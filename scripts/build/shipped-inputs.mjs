@@ -13,6 +13,9 @@ export const RUST_INPUTS = [
   'cpp/Completion.h',
   'cpp/EventSink.h',
   'scripts/build/cross',
+  'scripts/build/llvm.mjs',
+  'scripts/build/rust-toolchain.mjs',
+  'scripts/build/shipped-library.mjs',
   'scripts/build/shipped-rust.mjs',
 ];
 export const IOS_INPUTS = [

@@ -3,9 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bridgedIn } from '../ios/archive.mjs';
-import { llvm } from '../llvm.mjs';
 import { ROOT } from '../paths.mjs';
-import { capture } from '../run.mjs';
 
 const BRIDGE = join(ROOT, 'rust/bridge/src/jsi.rs');
 /** What cpp/OnLoad.cpp calls. */
@@ -14,12 +12,11 @@ const ON_LOAD = 'timpush_on_load';
 const NDK = /St6__ndk1/;
 const OTHERS = /St3__1|St7__cxx11/;
 
-/** @param {string} archive @returns {string[]} what is wrong, in words */
-export function archiveFaults(archive) {
+/** @param {string} archive @param {import('../llvm.mjs').Llvm} llvm @returns {string[]} what is wrong, in words */
+export function archiveFaults(archive, llvm) {
+  const namesIn = (/** @type {string[]} */ ...options) => names(llvm, archive, options);
   const bridged = bridgedIn(readFileSync(BRIDGE, 'utf8'));
-  return symbolFaults(namesIn(archive, '--defined-only'), namesIn(archive), bridged).map(
-    (fault) => `${archive}: ${fault}`,
-  );
+  return symbolFaults(namesIn('--defined-only'), namesIn(), bridged).map((fault) => `${archive}: ${fault}`);
 }
 
 /**
@@ -39,9 +36,8 @@ export function symbolFaults(defined, all, bridged) {
   ];
 }
 
-/** @param {string} archive @param {...string} options @returns {string[]} */
-function namesIn(archive, ...options) {
-  const [command = '', ...first] = llvm('nm');
-  const shown = capture(command, [...first, '--extern-only', ...options, '--format=just-symbols', archive]);
+/** @param {import('../llvm.mjs').Llvm} llvm @param {string} archive @param {string[]} options @returns {string[]} */
+function names(llvm, archive, options) {
+  const shown = llvm('nm', '--extern-only', ...options, '--format=just-symbols', archive);
   return shown.split('\n').filter((line) => /^[\w$.]+$/.test(line));
 }

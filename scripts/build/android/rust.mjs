@@ -1,7 +1,8 @@
 // @ts-check
 /** The compilers of the Rust library for Android. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { debianLlvm, ndkLlvm } from '../llvm.mjs';
 import { CROSS, debianRust, rustupRust } from '../rust-toolchain.mjs';
 import { targetFlags } from './sysroot.mjs';
 import { MINIMUM_API, TARGETS } from './targets.mjs';
@@ -9,17 +10,18 @@ import { MINIMUM_API, TARGETS } from './targets.mjs';
 /**
  * With the NDK and rustup where there is an NDK, else with Debian's Rust and clang.
  *
- * @returns {import('../rust-toolchain.mjs').Rust & { route: string }}
+ * @returns {import('../rust-toolchain.mjs').Toolchain}
  * @throws {Error} that says what is missing
  */
 export function androidRust() {
   const ndk = ndkFolder(process.env);
   if (!ndk) {
     const rust = debianRust();
-    return { ...rust, env: { ...rust.env, ...clang() }, route: 'clang' };
+    return { ...rust, env: { ...rust.env, ...clang() }, route: 'clang', llvm: debianLlvm };
   }
   const rust = rustupRust();
-  return { ...rust, env: { ...rust.env, ...ofNdk(ndk) }, route: `NDK ${ndk.split('/').at(-1)}` };
+  const bin = toolsOf(ndk);
+  return { ...rust, env: ofNdk(bin), route: `NDK ${basename(ndk)}`, llvm: ndkLlvm(bin) };
 }
 
 /**
@@ -37,10 +39,14 @@ export function ndkFolder({ ANDROID_NDK_HOME, ANDROID_HOME }) {
   return newest && join(all, newest);
 }
 
-/** @param {string} ndk @returns {NodeJS.ProcessEnv} */
-function ofNdk(ndk) {
-  const all = join(ndk, 'toolchains/llvm/prebuilt');
-  const bin = join(all, readdirSync(all)[0] ?? '', 'bin');
+/** @param {string} ndk */
+function toolsOf(ndk) {
+  const hosts = join(ndk, 'toolchains/llvm/prebuilt');
+  return join(hosts, readdirSync(hosts)[0] ?? '', 'bin');
+}
+
+/** @param {string} bin @returns {NodeJS.ProcessEnv} */
+function ofNdk(bin) {
   return forEachTarget(({ clang }) => ({
     CXX: join(bin, `${clang}${MINIMUM_API}-clang++`),
     AR: join(bin, 'llvm-ar'),

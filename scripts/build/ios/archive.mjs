@@ -2,9 +2,7 @@
 /** Whether an archive is what an iPhone's linker needs, by LLVM's tools. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { llvm } from '../llvm.mjs';
 import { ROOT } from '../paths.mjs';
-import { capture } from '../run.mjs';
 import { MINIMUM_IOS } from './bridge.mjs';
 
 const HEADER = join(ROOT, 'ios/engine/TimPushEngine.h');
@@ -13,38 +11,39 @@ const BRIDGE = join(ROOT, 'rust/bridge/src/jsi.rs');
 /**
  * @param {string} archive
  * @param {import('./bridge.mjs').Target} target
+ * @param {import('../llvm.mjs').Llvm} llvm
  * @returns {string[]} what is wrong, in words
  */
-export function faultsOf(archive, target) {
-  const objects = objectsIn(ask('objdump', '--macho', '--private-headers', archive));
+export function faultsOf(archive, target, llvm) {
+  const objects = objectsIn(llvm('objdump', '--macho', '--private-headers', archive));
   return [
     ...(objects.length === 0 ? ['no objects'] : []),
     ...objects.flatMap((object) => strangeIn(object, target)),
-    ...missingIn(definedIn(archive)),
+    ...missingIn(definedIn(archive, llvm)),
   ].map((fault) => `${archive}: ${fault}`);
 }
 
-/** The symbols that an archive leaves to others. @param {string} archive @returns {string[]} */
-export function importsOf(archive) {
-  const defined = definedIn(archive);
-  const wanted = namesIn(ask('nm', '--undefined-only', '--format=just-symbols', archive));
+/**
+ * The symbols that an archive leaves to others.
+ *
+ * @param {string} archive
+ * @param {import('../llvm.mjs').Llvm} llvm
+ * @returns {string[]}
+ */
+export function importsOf(archive, llvm) {
+  const defined = definedIn(archive, llvm);
+  const wanted = namesIn(llvm('nm', '--undefined-only', '--format=just-symbols', archive));
   return [...wanted].filter((name) => !defined.has(name)).sort();
 }
 
-/** @param {string} archive */
-function definedIn(archive) {
-  return namesIn(ask('nm', '--extern-only', '--defined-only', '--format=just-symbols', archive));
+/** @param {string} archive @param {import('../llvm.mjs').Llvm} llvm */
+function definedIn(archive, llvm) {
+  return namesIn(llvm('nm', '--extern-only', '--defined-only', '--format=just-symbols', archive));
 }
 
 /** @param {string} shown by `llvm-nm` @returns {Set<string>} */
 function namesIn(shown) {
   return new Set(shown.split('\n').filter((line) => line.startsWith('_')));
-}
-
-/** @param {'nm' | 'objdump'} tool @param {...string} args */
-function ask(tool, ...args) {
-  const [command = '', ...first] = llvm(tool);
-  return capture(command, [...first, ...args]);
 }
 
 /** @param {string} shown by `llvm-objdump` of an archive @returns {string[]} a text for each object */

@@ -1,6 +1,7 @@
 // @ts-check
 /** The Rust library of an iPhone, by Cargo. */
 import { cacheFolder } from '../hermes.mjs';
+import { debianLlvm, xcodeLlvm } from '../llvm.mjs';
 import { CROSS, debianRust, rustupRust } from '../rust-toolchain.mjs';
 import { runs } from '../tools.mjs';
 import { provideHeaders } from './sdk.mjs';
@@ -23,12 +24,12 @@ const XCODE = {
   hint: 'https://developer.apple.com/xcode',
 };
 
-/** With Xcode on a Mac, elsewhere with clang and Apple's headers. @returns {import('../rust-toolchain.mjs').Rust & { route: string }} */
+/** With Xcode on a Mac, elsewhere with clang and Apple's headers. @returns {import('../rust-toolchain.mjs').Toolchain} */
 export function appleRust() {
   const minimum = { IPHONEOS_DEPLOYMENT_TARGET: MINIMUM_IOS };
-  if (MAC) return { ...rustupRust([XCODE]), env: minimum, route: 'Xcode' };
+  if (MAC) return { ...rustupRust([XCODE]), env: minimum, route: 'Xcode', llvm: xcodeLlvm };
   const rust = debianRust();
-  return { ...rust, env: { ...rust.env, ...minimum, ...clang() }, route: 'clang' };
+  return { ...rust, env: { ...rust.env, ...minimum, ...clang() }, route: 'clang', llvm: debianLlvm };
 }
 
 function clang() {
