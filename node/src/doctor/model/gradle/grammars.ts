@@ -47,8 +47,12 @@ function parser(language: Language): Promise<Parser> {
   return known;
 }
 
+/** Twice at a time it would be two runtimes, each with half of the grammars. */
+let started: Promise<void> | undefined;
+
 async function load(language: Language): Promise<Parser> {
-  await Parser.init({ wasmBinary: bytes(runtime) });
+  started ??= Parser.init({ wasmBinary: bytes(runtime) });
+  await started;
   return new Parser().setLanguage(await Grammar.load(bytes(FILES[language])));
 }
 
