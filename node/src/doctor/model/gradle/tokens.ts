@@ -20,13 +20,16 @@ const QUOTED = /^(['"]|\/[^/*])/;
 /** Groovy's grammar knows no empty text in single quotes, and loses what follows one. */
 const EMPTY = "''";
 
+/** Names that Groovy's grammar takes for words of Java's module files, losing the text in single quotes that follows. */
+const MODULE_WORDS = /\b(module|open|exports|opens|requires|provides|uses)(?=\s*:)/g;
+
 /**
  * What a script consists of. Both grammars give the leaves of their trees faithfully, but no tree to rely on: Groovy's
  * takes `minSdkVersion rootProject.ext.minSdk` for a call, an error and an expression. So the leaves are taken, and
  * `syntax.ts` reads the few forms that Gradle's scripts have, in both languages alike.
  */
 export function tokens(source: Source, language: Language, grammars: Grammars): readonly Token[] {
-  let text = source.text;
+  let text = source.text.replace(MODULE_WORDS, (word) => '_'.repeat(word.length));
   for (;;) {
     const { leaves, lost } = leavesOf(text, language, grammars);
     const empty = lost === undefined ? -1 : text.indexOf(EMPTY, lost);
