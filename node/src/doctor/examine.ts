@@ -26,6 +26,17 @@ const BROKEN = {
   },
 };
 
+const UNREAD = {
+  seen: BROKEN.seen,
+  todo: {
+    en: 'If the app builds, this is a gap of the doctor: please report it. What depends on the file could not be looked at.',
+    zh: '如果应用可以正常编译，这是 doctor 的不足，欢迎反馈；依赖该文件的检查项未能进行。',
+  },
+};
+
+/** Formats that are the same to every tool; of programs, a builder may know more than the parsers here. */
+const DATA = /\.(json|xml|plist|entitlements|xcprivacy|properties|toml)$/;
+
 const FAILED = {
   seen: {
     en: 'The rule {0} could not look at this app: {1}',
@@ -65,8 +76,8 @@ function broken(project: Project): Found[] {
   return project.broken.map(({ file, line, reason }) => ({
     id: 'fileBroken',
     check: 'project',
-    level: 'error',
-    cause: BROKEN,
+    level: DATA.test(file) ? 'error' : 'unknown',
+    cause: DATA.test(file) ? BROKEN : UNREAD,
     args: [file, reason],
     at: line === undefined ? { file } : { file, line, start: 0, end: 0 },
   }));

@@ -37,8 +37,17 @@ function read(source: Source): unknown {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const offset = /position (\d+)/.exec(reason)?.[1];
-    const end = offset === undefined ? source.text.length : Number(offset);
-    throw new ParseError(reason, source.line(end));
+    throw new ParseError(reason, offset === undefined ? wrongLine(source) : source.line(Number(offset)));
+  }
+}
+
+/** Not every Node tells where JSON ends; where it is no JavaScript either, that parser does. */
+function wrongLine({ text }: Source): number | undefined {
+  try {
+    parseExpression(text);
+    return undefined;
+  } catch (error) {
+    return (error as { loc?: { line: number } }).loc?.line;
   }
 }
 

@@ -1,6 +1,7 @@
+import { XMLValidator } from 'fast-xml-parser';
 import { parse } from 'plist';
 import type { Span } from '../finding';
-import type { Source } from './parsed';
+import { ParseError, type Source } from './parsed';
 
 /** A property list in XML. */
 export interface PlistFile {
@@ -11,7 +12,12 @@ export interface PlistFile {
   at(key: string): Span | undefined;
 }
 
+/** Checked first, since the other parser complains on the terminal. */
 export function parsePlist(source: Source): PlistFile {
+  const valid = XMLValidator.validate(source.text);
+  if (valid !== true) {
+    throw new ParseError(valid.err.msg, valid.err.line);
+  }
   const value = parse(source.text);
   return {
     file: source.file,
