@@ -31,7 +31,7 @@ export const CHECKS = [
   {
     name: 'Gradle scripts',
     commands: () => [['node', 'scripts/checks/gradle-scripts.mjs']],
-    inputs: () => files('android/*.gradle.kts', 'scripts/checks/gradle*'),
+    inputs: () => files('android/*.gradle.kts', 'example/android', 'scripts/checks/gradle*'),
   },
   { name: 'vendors apart', commands: () => [['node', 'scripts/checks/vendor-classes.mjs']] },
   {

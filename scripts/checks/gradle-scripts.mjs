@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // @ts-check
 /**
- * Type-checks android/*.gradle.kts against Gradle's API and the oldest and the newest Android Gradle plugin that apps use.
- * `gradle-scripts.mjs FOLDER` checks the scripts of another folder.
+ * Type-checks android/*.gradle.kts against Gradle's API and the oldest and the newest Android Gradle plugin that apps use,
+ * and the example app's scripts against the newest. `gradle-scripts.mjs FOLDER` checks the scripts of another folder as the
+ * package's.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { ROOT } from '../build/paths.mjs';
 import { capture, fail } from '../build/run.mjs';
 import { jars } from './jars.mjs';
@@ -16,23 +17,35 @@ const GRADLE = '8.11.1';
 const KOTLIN = '2.4.21';
 /** As Gradle 9 compiles scripts. */
 const LANGUAGE = '2.2';
-const DSL = join(ROOT, 'scripts/checks/gradle/GradleKotlinDsl.kt');
+const DSL = join(ROOT, 'scripts/checks/gradle');
+const APP_SCRIPTS = ['example/android/build.gradle.kts', 'example/android/app/build.gradle.kts'];
 /** What Gradle imports into each script, of which these are used. */
 const IMPORTS = ['org.gradle.api.*', 'org.gradle.api.tasks.compile.*'];
 
 /** @param {string} folder of scripts */
 export function checkScripts(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.gradle.kts'));
+  const programs = programsOf(names.map((name) => join(folder, name)));
+  for (const plugin of PLUGINS) {
+    compile(programs, plugin, 'GradleKotlinDsl.kt');
+  }
+}
+
+function checkApp() {
+  const programs = programsOf(APP_SCRIPTS.map((path) => join(ROOT, path)));
+  compile(programs, PLUGINS.at(-1) ?? '', 'AppKotlinDsl.kt');
+}
+
+/** @param {string[]} scripts their paths @returns {string[]} the paths of programs */
+function programsOf(scripts) {
   const output = join(ROOT, 'build/check/gradle-scripts');
   mkdirSync(output, { recursive: true });
-  const names = readdirSync(folder).filter((name) => name.endsWith('.gradle.kts'));
-  const programs = names.map((name) => {
+  return scripts.map((script) => {
+    const name = relative(ROOT, script).replaceAll('/', ' ');
     const path = join(output, name.replace(/\.kts$/, '.kt'));
-    writeFileSync(path, programOf(name, readFileSync(join(folder, name), 'utf8')));
+    writeFileSync(path, programOf(name, readFileSync(script, 'utf8')));
     return path;
   });
-  for (const plugin of PLUGINS) {
-    compile(programs, plugin);
-  }
 }
 
 /** A script as a function of the project that it configures, line by line as it was. @param {string} name @param {string} script */
@@ -43,8 +56,8 @@ export function programOf(name, script) {
   return `${head};fun Project.\`${name.replaceAll('.', ' ')}\`() {${body}}\n`;
 }
 
-/** @param {string[]} programs @param {string} plugin its version */
-function compile(programs, plugin) {
+/** @param {string[]} programs @param {string} plugin its version @param {string} dsl what stands in for Gradle's */
+function compile(programs, plugin, dsl) {
   const compiler = jars('kotlin-compiler', [
     `org.jetbrains.kotlin:kotlin-compiler-embeddable:${KOTLIN}`,
     `org.jetbrains.kotlin:kotlin-sam-with-receiver-compiler-plugin-embeddable:${KOTLIN}`,
@@ -71,7 +84,7 @@ function compile(programs, plugin) {
     join(ROOT, 'build/check/gradle-scripts/classes'),
   ];
   const main = ['-cp', compiler.join(delimiter), 'org.jetbrains.kotlin.cli.jvm.K2JVMCompiler'];
-  capture('java', [...main, ...options, ...lambdas, ...target, DSL, ...programs]);
+  capture('java', [...main, ...options, ...lambdas, ...target, join(DSL, dsl), ...programs]);
 }
 
 /** @param {string} plugin */
@@ -90,6 +103,7 @@ function libraries(plugin) {
 
 try {
   checkScripts(process.argv[2] ?? join(ROOT, 'android'));
+  checkApp();
 } catch (error) {
   fail(/** @type {Error} */ (error));
 }

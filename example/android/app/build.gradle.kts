@@ -16,9 +16,9 @@ if (file("google-services.json").exists()) {
 val modules = rootDir.resolve("../../node_modules")
 
 react {
-    reactNativeDir = modules.resolve("react-native")
-    codegenDir = modules.resolve("@react-native/codegen")
-    cliFile = modules.resolve("react-native/cli.js")
+    reactNativeDir.set(modules.resolve("react-native"))
+    codegenDir.set(modules.resolve("@react-native/codegen"))
+    cliFile.set(modules.resolve("react-native/cli.js"))
     autolinkLibrariesWithApp()
 }
 
