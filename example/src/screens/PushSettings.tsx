@@ -27,6 +27,7 @@ function Consent({ status }: { status: Status }) {
         <Switch
           aria-label={push.consent}
           accessibilityHint={push.consentHint}
+          thumbColor={COLORS.card}
           trackColor={{ true: COLORS.accent, false: COLORS.line }}
           disabled={busy || status === 'uninitialized'}
           value={status !== 'awaitingConsent' && status !== 'uninitialized'}

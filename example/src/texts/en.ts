@@ -1,4 +1,4 @@
-import type { FindingLevel, Status } from 'react-native-timpush';
+import type { FindingLevel, Status, Vendor } from 'react-native-timpush';
 
 const statuses: Record<Status, string> = {
   uninitialized: 'Not started',
@@ -10,6 +10,17 @@ const statuses: Record<Status, string> = {
   registered: 'Registered',
   failed: 'Failed',
   unregistered: 'Turned off',
+};
+
+const vendors: Record<Vendor, string> = {
+  xiaomi: 'Xiaomi',
+  huawei: 'Huawei',
+  honor: 'Honor',
+  oppo: 'OPPO',
+  vivo: 'vivo',
+  meizu: 'Meizu',
+  fcm: 'FCM',
+  apns: 'APNs',
 };
 
 const levels: Record<FindingLevel, string> = {
@@ -24,6 +35,7 @@ export const en = {
   language: 'Language',
   tabs: { push: 'Push', chats: 'Chats', diagnosis: 'Diagnosis' },
   statuses,
+  vendors,
   levels,
   codeAndDesc: (code: number, desc: string) => `${desc} (${code})`,
   login: {

@@ -14,6 +14,16 @@ export const zh: Texts = {
     failed: '失败',
     unregistered: '已关闭',
   },
+  vendors: {
+    xiaomi: '小米',
+    huawei: '华为',
+    honor: '荣耀',
+    oppo: 'OPPO',
+    vivo: 'vivo',
+    meizu: '魅族',
+    fcm: 'FCM',
+    apns: 'APNs',
+  },
   levels: { ok: '正常', warning: '警告', error: '错误', unknown: '未知' },
   codeAndDesc: (code, desc) => `${desc}（${code}）`,
   login: {

@@ -27,7 +27,7 @@ function LanguageSwitch() {
   const { language, speak } = useLanguage();
   const other = language === 'en' ? 'zh' : 'en';
   return (
-    <Pressable role="button" style={styles.language} onPress={() => speak(other)}>
+    <Pressable role="button" aria-label={NAMES[other]} style={styles.language} onPress={() => speak(other)}>
       <Text style={styles.languageName}>{NAMES[other]}</Text>
     </Pressable>
   );
