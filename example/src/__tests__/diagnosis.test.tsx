@@ -39,7 +39,7 @@ async function show(findings: Finding[]): Promise<void> {
 test('what is wrong is shown with its level in words, what to do and where to read more', async () => {
   const openURL = jest.spyOn(Linking, 'openURL').mockResolvedValue(undefined);
   await show([CONSENT, REFUSED]);
-  expect(screen.getByText('Error · token')).toBeOnTheScreen();
+  expect(screen.getByText('Error · Token')).toBeOnTheScreen();
   expect(screen.getByText('→ Check mi_push_app_id.')).toBeOnTheScreen();
   await user.press(screen.getByRole('link', { name: 'Read more' }));
   expect(openURL).toHaveBeenCalledWith(REFUSED.link);
@@ -51,6 +51,14 @@ test('what is fine is counted, and shown on demand', async () => {
   expect(screen.queryByText(CONSENT.seen)).toBeNull();
   await user.press(screen.getByRole('button', { name: 'Show what is fine' }));
   expect(screen.getByText(CONSENT.seen)).toBeOnTheScreen();
+});
+
+test('a note is shown after what is wrong', async () => {
+  const note: Finding = { check: 'limits', code: 'ok', level: 'ok', seen: 'Few a day.', todo: 'Apply.' };
+  await show([note, REFUSED]);
+  const titles = screen.getAllByText(/^(Error|Note) · /);
+  expect(titles.map((title) => title.props.children)).toEqual(['Error · Token', "Note · Vendor's limits"]);
+  expect(screen.getByText('Fine: 0')).toBeOnTheScreen();
 });
 
 test('a phone on which nothing is wrong says so', async () => {

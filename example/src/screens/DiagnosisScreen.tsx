@@ -8,7 +8,7 @@ import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
 import { COLORS, MONOSPACE } from '../ui/theme';
 import { useDiagnosis } from '../useDiagnosis';
-import { FindingView } from './FindingView';
+import { FindingView, isNote } from './FindingView';
 
 /** Why no push arrives: findings, and the report to send to whoever can help. */
 export function DiagnosisScreen() {
@@ -30,14 +30,16 @@ function Findings({ diagnosis: { findings, report } }: { diagnosis: Diagnosis })
   const { diagnosis } = useLanguage().texts;
   const [all, setAll] = useState(false);
   const wrong = findings.filter(({ level }) => level !== 'ok');
-  const shown = all ? findings : wrong;
+  const notes = findings.filter(isNote);
+  const told = [...wrong, ...notes];
+  const shown = all ? findings : told;
   return (
     <>
       {wrong.length === 0 && <Notice tone="ok" title={diagnosis.nothingWrong} />}
       {shown.map((finding) => (
         <FindingView key={`${finding.check} ${finding.code}`} finding={finding} />
       ))}
-      <Card title={diagnosis.fine(findings.length - wrong.length)}>
+      <Card title={diagnosis.fine(findings.length - told.length)}>
         <Button
           kind="plain"
           title={all ? diagnosis.hideFine : diagnosis.showFine}

@@ -4,13 +4,20 @@ import { useTexts } from '../texts/Language';
 import { Notice } from '../ui/Notice';
 import { COLORS, TONES, TOUCH } from '../ui/theme';
 
+/** Nothing is wrong, and there is something to know all the same. */
+export function isNote({ level, todo }: Finding): boolean {
+  return level === 'ok' && todo !== '';
+}
+
 /** One thing that was looked at: its level in colour and in words, what was seen, and what to do. */
 export function FindingView({ finding }: { finding: Finding }) {
-  const { levels, diagnosis } = useTexts();
-  const { level, check, seen, todo, link } = finding;
+  const { levels, checks, diagnosis } = useTexts();
+  const { check, seen, todo, link } = finding;
+  const word = isNote(finding) ? diagnosis.note : levels[finding.level];
+  const tone = isNote(finding) ? 'unknown' : finding.level;
   return (
-    <Notice tone={level} title={`${levels[level]} · ${check}`} text={seen}>
-      {todo !== '' && <Text style={[styles.todo, { color: TONES[level].text }]}>→ {todo}</Text>}
+    <Notice tone={tone} title={`${word} · ${checks[check]}`} text={seen}>
+      {todo !== '' && <Text style={[styles.todo, { color: TONES[tone].text }]}>→ {todo}</Text>}
       {link && (
         <Pressable role="link" style={styles.link} onPress={() => Linking.openURL(link)}>
           <Text style={styles.linkText}>{diagnosis.readMore}</Text>

@@ -1,4 +1,4 @@
-import type { FindingLevel, Status, Vendor } from 'react-native-timpush';
+import type { DiagnosisCheck, FindingLevel, Status, Vendor } from 'react-native-timpush';
 
 const statuses: Record<Status, string> = {
   uninitialized: 'Not started',
@@ -23,6 +23,33 @@ const vendors: Record<Vendor, string> = {
   apns: 'APNs',
 };
 
+const checks: Record<DiagnosisCheck, string> = {
+  stateFile: 'Saved state',
+  consent: 'Consent',
+  init: 'init',
+  clock: 'Clock',
+  connection: 'Connection',
+  login: 'Login',
+  channel: 'Push channel',
+  sdkLinked: 'Vendor SDK',
+  phoneSupport: 'Phone support',
+  manifest: 'Manifest',
+  entitlement: 'Entitlement',
+  permission: 'Notification permission',
+  notificationChannels: 'Notification channels',
+  background: 'Background',
+  backgroundMode: 'Background mode',
+  autoStart: 'Auto-start',
+  delegates: 'Delegates',
+  token: 'Token',
+  report: 'Report to Tencent IM',
+  lastRefusal: 'Refusals',
+  appState: 'App state',
+  limits: "Vendor's limits",
+  lastSend: 'Last message sent',
+  taps: 'Taps',
+};
+
 const levels: Record<FindingLevel, string> = {
   ok: 'Fine',
   warning: 'Warning',
@@ -36,6 +63,7 @@ export const en = {
   tabs: { push: 'Push', chats: 'Chats', diagnosis: 'Diagnosis' },
   statuses,
   vendors,
+  checks,
   levels,
   codeAndDesc: (code: number, desc: string) => `${desc} (${code})`,
   login: {
@@ -97,6 +125,7 @@ export const en = {
     hideFine: 'Hide what is fine',
     nothingWrong: 'Nothing wrong was found.',
     share: 'Copy or share the report',
+    note: 'Note',
     readMore: 'Read more',
     failed: 'The diagnosis failed',
   },
