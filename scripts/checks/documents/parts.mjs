@@ -48,5 +48,5 @@ function shapeOf(token) {
 /** @param {import('marked').Tokens.TableCell[]} row @returns {string} the code in its first cell, which no language changes */
 function keyOf([cell]) {
   const names = (cell?.text ?? '').match(/`[^`]+`/g) ?? ['…'];
-  return names.join(' ');
+  return [...names].sort().join(' ');
 }
