@@ -4,6 +4,7 @@ import type { AndroidApp } from '../../model/android';
 import type { GradleModule } from '../../model/gradle/module';
 import type { Project } from '../../project';
 import type { Rule } from '../../rule';
+import { misplacedFile } from '../app/config-files/places';
 import { isAtLeast } from '../app/packages/versions';
 import { below, intoBlock } from './edits';
 import { namedVendors } from './named';
@@ -80,8 +81,9 @@ const FILE_FOR_VENDOR: Cause = {
 
 export const configFileMissing = rule(
   'configFileMissing',
-  ({ vendor, config, android, app, named, hasFile, applied, off }) => {
-    if (hasFile || !(applied || (named && !off))) {
+  ({ vendor, config, android, app, named, hasFile, applied, off }, project) => {
+    const needed = applied || (named && !off);
+    if (hasFile || !needed || misplacedFile(project, android, vendor)) {
       return [];
     }
     const { title, guide } = VENDORS[vendor];

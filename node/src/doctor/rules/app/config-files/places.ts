@@ -34,8 +34,8 @@ export const configFileMisplaced: Rule = {
 function misplaced(project: Project, android: AndroidApp, vendor: FileVendor): readonly Draft[] {
   const name = FILES[vendor];
   const folder = android.app?.folder ?? android.folder;
-  const found = [name, `${android.folder}/${name}`].find((path) => project.files.paths.includes(path));
-  if (!found || isForExpo(project, found)) {
+  const found = misplacedFile(project, android, vendor);
+  if (found === undefined) {
     return [];
   }
   const text = project.files.read(found);
@@ -45,7 +45,13 @@ function misplaced(project: Project, android: AndroidApp, vendor: FileVendor): r
   return [{ level: 'error', cause, args: [name, where, `${folder}/`], vendor, at: { file: found }, fix }];
 }
 
-/** Expo copies the file that app.json names when it makes the Android folder. */
-function isForExpo({ appJson }: Project, file: string): boolean {
-  return appJson?.text.includes(file) ?? false;
+/** Where a vendor's file is that is not where the build looks; Expo copies the one that app.json names. */
+export function misplacedFile(
+  { files, appJson }: Project,
+  { folder }: AndroidApp,
+  vendor: FileVendor,
+): string | undefined {
+  const name = FILES[vendor];
+  const found = [name, `${folder}/${name}`].find((path) => files.paths.includes(path));
+  return found === undefined || appJson?.text.includes(found) ? undefined : found;
 }
