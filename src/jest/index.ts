@@ -7,4 +7,5 @@ import { jest } from '@jest/globals';
 // Not jest.mock, which Babel would move to the top.
 jest.doMock('react-native-timpush', () => require('./package'));
 
+export type { ImStatus } from '../generated/types';
 export { type AnsweredMethod, type AnswerOf, simulate } from './simulate';

@@ -31,13 +31,18 @@ type Returned<T, M> = M extends keyof T
     : never
   : never;
 
+/** The question that is a function of its own. */
+interface ChatQuestion {
+  toChatOfflinePushInfo(): Result<ChatOptions>;
+}
+
 /** What a method resolves with. */
 export type AnswerOf<M extends AnsweredMethod> =
   | Returned<TimPushPlugin, M>
   | Returned<V2TIMManager, M>
   | Returned<V2TIMMessageManager, M>
   | Returned<V2TIMOfflinePushManager, M>
-  | Returned<{ toChatOfflinePushInfo(): Result<ChatOptions> }, M>;
+  | Returned<ChatQuestion, M>;
 
 /** A push with an `ext` as text or as an object, or with the conversation that it is to name. */
 type Pushed<T> = Omit<Partial<T>, 'ext' | 'id'> & { ext?: string | object };
