@@ -36,6 +36,11 @@ export interface ConfigPlugin {
   version: string;
   /** The oldest that works with Android Gradle plugin 8. */
   minVersion: string;
+  /**
+   * Whether it stops the build unless the build script's class path has a version at the Android Gradle plugin, which
+   * React Native's template leaves out.
+   */
+  needsAndroidGradle?: true;
 }
 
 /** The JSON file from a vendor's console. */
@@ -127,6 +132,7 @@ export const VENDORS: Record<Vendor, VendorFacts> = {
         artifact: 'com.huawei.agconnect:agcp',
         version: '1.9.6.300',
         minVersion: '1.9.1.300',
+        needsAndroidGradle: true,
       },
     },
     placeholders: [],

@@ -103,6 +103,20 @@ test('without any vendor the scripts are as they were, and the library has no pa
   });
 });
 
+test("Huawei's plugin finds the version of the Android Gradle plugin that React Native uses", async () => {
+  const version = "classpath('com.android.tools.build:gradle')";
+  app.write('node_modules/react-native/package.json', '{ "name": "react-native" }');
+  app.write('node_modules/react-native/gradle/libs.versions.toml', '[versions]\nagp = "9.9.9"\n');
+  expectLines(PROJECT, [version]);
+  await app.prebuild({ huawei: VENDOR_PROPS.huawei }, 'android');
+  const once = app.read(PROJECT);
+  expect(once).toContain("classpath('com.android.tools.build:gradle:9.9.9') // react-native-timpush");
+  await app.prebuild({ huawei: VENDOR_PROPS.huawei }, 'android');
+  expect(app.read(PROJECT)).toBe(once);
+  await app.prebuild({ fcm: VENDOR_PROPS.fcm }, 'android');
+  expectLines(PROJECT, [version]);
+});
+
 test("other people's lines stay where they are", async () => {
   const theirs = {
     [PROJECT]: 'apply plugin: "a.plugin"',

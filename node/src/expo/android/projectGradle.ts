@@ -2,6 +2,7 @@ import { type ConfigPlugin, withProjectBuildGradle } from 'expo/config-plugins';
 import { withBlock } from '../block';
 import { PropsError } from '../failure';
 import type { Settings } from '../settings';
+import { withAndroidGradleVersion } from './androidGradle';
 import { maven, section } from './gradle';
 import { configured, parts, repositories } from './parts';
 import { settingsHaveRepositories } from './settingsGradle';
@@ -11,7 +12,8 @@ export const withProjectGradle: ConfigPlugin<Settings> = (config, settings) =>
   withProjectBuildGradle(config, (project) => {
     const { modRequest, modResults } = project;
     const elsewhere = settingsHaveRepositories(modRequest.platformProjectRoot);
-    const plugins = withBlock(modResults.contents, {
+    const script = withAndroidGradleVersion(modResults.contents, settings, modRequest.projectRoot);
+    const plugins = withBlock(script, {
       tag: 'react-native-timpush-plugins',
       text: pluginLines(settings).join('\n'),
       comment: '//',

@@ -1,22 +1,20 @@
+import { ANDROID_GRADLE, androidGradleVersion, VERSION_CATALOG } from '../../../../androidGradlePlugin';
 import { VENDORS } from '../../../../vendors';
 import type { Cause, Draft, Edit } from '../../../finding';
-import { parseCatalog } from '../../../model/gradle/catalog';
 import type { GradleDependency } from '../../../model/gradle/script';
-import { Source } from '../../../model/parsed';
 import type { Project } from '../../../project';
 import type { Rule } from '../../../rule';
 
 const PLUGIN = VENDORS.huawei.config?.plugin.id;
-const GRADLE = 'com.android.tools.build:gradle';
 
 const NO_VERSION: Cause = {
   seen: {
-    en: `The Gradle plugin com.huawei.agconnect looks for a version at ${GRADLE} among the build script's class paths, and finds none: the build stops with "${GRADLE} is no set in the build.gradle file".`,
-    zh: `Gradle 插件 com.huawei.agconnect 会在构建脚本的 classpath 中查找 ${GRADLE} 的版本号，这里没有写版本号，编译会报错 "${GRADLE} is no set in the build.gradle file"。`,
+    en: `The Gradle plugin com.huawei.agconnect looks for a version at ${ANDROID_GRADLE} among the build script's class paths, and finds none: the build stops with "${ANDROID_GRADLE} is no set in the build.gradle file".`,
+    zh: `Gradle 插件 com.huawei.agconnect 会在构建脚本的 classpath 中查找 ${ANDROID_GRADLE} 的版本号，这里没有写版本号，编译会报错 "${ANDROID_GRADLE} is no set in the build.gradle file"。`,
   },
   todo: {
-    en: `Write the version that React Native uses: classpath("${GRADLE}:{0}").`,
-    zh: `请写上 React Native 使用的版本号：classpath("${GRADLE}:{0}")。`,
+    en: `Write the version that React Native uses: classpath("${ANDROID_GRADLE}:{0}").`,
+    zh: `请写上 React Native 使用的版本号：classpath("${ANDROID_GRADLE}:{0}")。`,
   },
   link: 'https://github.com/HMS-Core/hms-react-native-plugin/issues/301',
 };
@@ -37,7 +35,7 @@ export const agconnectNeedsGradleVersion: Rule = {
 };
 
 function isWithoutVersion({ configuration, source }: GradleDependency): boolean {
-  return configuration === 'classpath' && new RegExp(`${GRADLE}["']`).test(source);
+  return configuration === 'classpath' && new RegExp(`${ANDROID_GRADLE}["']`).test(source);
 }
 
 function draft(project: Project, { at }: GradleDependency): Draft {
@@ -47,15 +45,12 @@ function draft(project: Project, { at }: GradleDependency): Draft {
   return { level: 'error', cause: NO_VERSION, args, vendor: 'huawei', at, fix };
 }
 
-const CATALOG = 'gradle/libs.versions.toml';
-
-/** As React Native's version catalog has it. */
 function versionOfReactNative({ packageJson }: Project): string | undefined {
-  const text = packageJson?.read('react-native', CATALOG);
-  return text === undefined ? undefined : parseCatalog(new Source(CATALOG, text)).versions.get('agp');
+  const catalog = packageJson?.read('react-native', VERSION_CATALOG);
+  return catalog === undefined ? undefined : androidGradleVersion(catalog);
 }
 
 function withVersion({ files }: Project, at: GradleDependency['at'], version: string): readonly Edit[] {
-  const end = (files.read(at.file)?.indexOf(GRADLE, at.start) ?? -1) + GRADLE.length;
-  return end < GRADLE.length ? [] : [{ file: at.file, start: end, end, text: `:${version}` }];
+  const end = (files.read(at.file)?.indexOf(ANDROID_GRADLE, at.start) ?? -1) + ANDROID_GRADLE.length;
+  return end < ANDROID_GRADLE.length ? [] : [{ file: at.file, start: end, end, text: `:${version}` }];
 }
