@@ -5,7 +5,8 @@ buildscript {
         maven("https://developer.huawei.com/repo/")
     }
     dependencies {
-        classpath("com.android.tools.build:gradle")
+        // With its version, which agconnect looks for: that of React Native 0.88.
+        classpath("com.android.tools.build:gradle:9.2.1")
         classpath("com.facebook.react:react-native-gradle-plugin")
         classpath("org.jetbrains.kotlin:kotlin-gradle-plugin")
         classpath("com.huawei.agconnect:agcp:1.9.6.300")

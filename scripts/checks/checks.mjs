@@ -94,7 +94,7 @@ export const CHECKS = [
     inputs: () => [
       ...files('src', 'example/src', 'example/*.js*', 'example/*.tsx', 'example/android', 'example/ios'),
       ...files('package*.json', 'react-native.config.js', '*.podspec', 'scripts/checks/example'),
-      ...files('scripts/build/app-bundle.mjs', 'scripts/build/hermes*'),
+      ...files('node/src', 'scripts/build/app-bundle.mjs', 'scripts/build/hermes*', 'scripts/build/node.mjs'),
     ],
   },
   { name: 'generated types', commands: generatedTypes },

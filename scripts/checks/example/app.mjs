@@ -2,13 +2,15 @@
 // @ts-check
 /**
  * The example app as it ships: Metro bundles it for both systems without a module of the tests, Hermes' compiler takes the
- * bundles, and React Native's command line finds the app's projects and the package in it.
+ * bundles, React Native's command line finds the app's projects and the package in it, and the doctor misses nothing but
+ * keys and files of the vendors.
  */
 import { join } from 'node:path';
 import { bundleApp } from '../../build/app-bundle.mjs';
 import { buildHermesc } from '../../build/hermesc.mjs';
 import { ROOT } from '../../build/paths.mjs';
 import { capture, fail } from '../../build/run.mjs';
+import { doctorProblems } from './doctor.mjs';
 import { straysIn } from './strays.mjs';
 
 const APP = join(ROOT, 'example');
@@ -17,7 +19,7 @@ const PACKAGE = 'react-native-timpush';
 /** @returns {Promise<string[]>} what is wrong */
 async function check() {
   const hermesc = await buildHermesc();
-  const problems = autolinkingProblems();
+  const problems = [...autolinkingProblems(), ...(await doctorProblems())];
   for (const platform of /** @type {const} */ (['android', 'ios'])) {
     const { bundle, modules } = await bundleApp(platform);
     const strays = straysIn(modules.map(({ path }) => path));
