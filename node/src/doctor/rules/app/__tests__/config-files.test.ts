@@ -45,6 +45,13 @@ describeRule('configFilePackage', {
         { level: 'error', at: `${FIREBASE}:11`, seen: 'google-services.json is for com.example.other' },
       ],
     },
+    'an app whose ID is its namespace': {
+      app: {
+        [SCRIPT]: (text) => text.replace(/.*applicationId.*\n/, ''),
+        [FIREBASE]: swap('com.helloworld', 'com.example.other'),
+      },
+      finds: [{ level: 'error', at: `${FIREBASE}:11`, seen: 'but the app is com.helloworld' }],
+    },
     'a flavour that is not in it': {
       app: { [SCRIPT]: flavour, [HUAWEI]: JSON.stringify(APP_INFOS, null, 2) },
       finds: [{ level: 'warning', at: `${FIREBASE}:11`, seen: 'the variants com.helloworld.beta' }],

@@ -46,7 +46,7 @@ export const configFilePackage: Rule = {
 /** Of the app and its variants; none if one of them is computed. */
 function applicationIds(project: Project): readonly string[] {
   const app = project.android?.app;
-  const main = app?.applicationId?.value;
+  const main = (app?.applicationId ?? app?.namespace)?.value;
   if (!app || main === undefined) {
     return [];
   }

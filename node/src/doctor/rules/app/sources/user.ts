@@ -10,6 +10,8 @@ const ASKING = [
   'requestPermissions',
   'requestPermissionsAsync',
   'requestNotificationPermission',
+  'requestNotificationPermissions',
+  'requestAuthorization',
 ];
 
 const NOT_ASKED: Cause = {
