@@ -1,11 +1,12 @@
-import { statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { type Examination, examine, type Options } from './examine';
 import { type Files, filesOnDisk } from './files';
-import { apply, type Change } from './fix/apply';
+import type { Change } from './fix/apply';
 import { unifiedDiff } from './fix/diff';
+import { settle } from './fix/settle';
 import { openProject } from './project';
 import { report } from './report';
 import { RULES } from './rules';
@@ -72,7 +73,7 @@ export async function doctor(args: readonly string[], version: string, io: Io = 
     return MISUSE;
   }
   const found = await look(files, settings);
-  const mended = settings.fix ? await mend(found, files, settings, io) : false;
+  const mended = settings.fix ? await mend(files, settings, io) : false;
   const last = mended ? await look(filesOnDisk(settings.folder), settings) : found;
   io.print(shown(last, settings, version));
   return last.findings.some(({ level }) => level === 'error') ? 1 : 0;
@@ -130,10 +131,10 @@ async function look(files: Files, settings: Settings): Promise<Examination> {
 }
 
 /** Shows what would be changed, and changes it if the user agrees. */
-async function mend({ edits }: Examination, files: Files, settings: Settings, io: Io): Promise<boolean> {
+async function mend(files: Files, settings: Settings, io: Io): Promise<boolean> {
   const tell = settings.json ? io.complain : io.print;
   const in_ = (text: Text) => say(text, settings.language);
-  const changes = apply(edits, (file) => files.read(file));
+  const changes = await settle(files, (mended) => look(mended, settings));
   if (changes.length === 0) {
     tell(in_(SAYS.nothing));
     return false;
@@ -150,6 +151,7 @@ async function mend({ edits }: Examination, files: Files, settings: Settings, io
 
 function write(changes: readonly Change[], folder: string): void {
   for (const { file, after } of changes) {
+    mkdirSync(join(folder, dirname(file)), { recursive: true });
     writeFileSync(join(folder, file), after);
   }
 }

@@ -1,6 +1,6 @@
 import type { Files } from './files';
 import { type AndroidApp, readAndroid } from './model/android';
-import { Grammars } from './model/gradle/grammars';
+import { KotlinGrammar } from './model/gradle/kotlin';
 import { type IosApp, readIos } from './model/ios';
 import { findInitCalls, type InitCall } from './model/javascript/init-calls';
 import { Modules } from './model/javascript/modules';
@@ -34,9 +34,9 @@ export interface Project {
   readonly broken: readonly BrokenFile[];
 }
 
-/** The grammars are loaded first, so that rules need not wait. */
+/** The grammar of Kotlin is loaded first, so that rules need not wait. */
 export async function openProject(files: Files): Promise<Project> {
-  return new ParsedProject(new Reader(files), await Grammars.load(files.paths));
+  return new ParsedProject(new Reader(files), await KotlinGrammar.load(files.paths));
 }
 
 class ParsedProject implements Project {
@@ -45,7 +45,7 @@ class ParsedProject implements Project {
 
   constructor(
     private readonly reader: Reader,
-    private readonly grammars: Grammars,
+    private readonly kotlin: KotlinGrammar | undefined,
   ) {
     this.#modules = new Modules(reader);
   }
@@ -60,7 +60,7 @@ class ParsedProject implements Project {
   }
 
   get android() {
-    return this.#once('android', () => readAndroid(this.reader, this.grammars));
+    return this.#once('android', () => readAndroid(this.reader, this.kotlin));
   }
 
   get ios() {

@@ -7,7 +7,7 @@ export interface Change {
   readonly after: string;
 }
 
-/** Applies edits to the files that they are for; of edits that overlap, the first counts and the rest wait for the next time. */
+/** Applies edits to the files that they are for; of edits that overlap, the first counts. */
 export function apply(edits: readonly Edit[], read: (file: string) => string | undefined): Change[] {
   const files = [...new Set(edits.map(({ file }) => file))];
   return files.flatMap((file) => {

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import type { Span } from '../finding';
 import { NO_CATALOG, parseCatalog } from './gradle/catalog';
-import { type Grammars, languageOf } from './gradle/grammars';
+import type { KotlinGrammar } from './gradle/kotlin';
 import { applicationModule, type GradleModule } from './gradle/module';
 import { Scope } from './gradle/scope';
 import { type GradleScript, type ParsedScript, readScript, understand } from './gradle/script';
+import { languageOf } from './gradle/tokens';
 import { type JsonFile, parseJson } from './json';
 import { type Manifest, parseManifest } from './manifest';
 import type { Located, Source } from './parsed';
@@ -39,13 +40,13 @@ export interface AndroidApp {
 const FOLDER = 'android';
 const APPLICATION = 'com.android.application';
 
-export function readAndroid(reader: Reader, grammars: Grammars): AndroidApp | undefined {
+export function readAndroid(reader: Reader, kotlin: KotlinGrammar | undefined): AndroidApp | undefined {
   const paths = reader.files.paths.filter((path) => path.startsWith(`${FOLDER}/`));
   if (paths.length === 0) {
     return undefined;
   }
   const properties = reader.parse(`${FOLDER}/gradle.properties`, parseProperties);
-  const { scripts, scope } = readScripts(reader, grammars, paths, properties);
+  const { scripts, scope } = readScripts(reader, kotlin, paths, properties);
   const script = (name: string) =>
     scripts.find(({ file }) => file.replace(/\.kts$/, '') === `${FOLDER}/${name}`);
   const own = scripts.find(({ plugins }) =>
@@ -72,14 +73,14 @@ export function readAndroid(reader: Reader, grammars: Grammars): AndroidApp | un
 
 function readScripts(
   reader: Reader,
-  grammars: Grammars,
+  kotlin: KotlinGrammar | undefined,
   paths: readonly string[],
   properties: PropertiesFile | undefined,
 ): { scripts: GradleScript[]; scope: Scope } {
   const parsed = paths
     .filter((path) => languageOf(path) !== undefined)
     .flatMap((path): ParsedScript[] => {
-      const script = reader.parse(path, (source) => readScript(source, grammars));
+      const script = reader.parse(path, (source) => readScript(source, kotlin));
       return script ? [script] : [];
     });
   const catalog = reader.parse(`${FOLDER}/gradle/libs.versions.toml`, parseCatalog) ?? NO_CATALOG;

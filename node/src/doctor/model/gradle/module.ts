@@ -81,7 +81,7 @@ class AndroidBlock {
       path.some((name) => /^packaging(Options)?$/.test(name)),
     );
     const given = packaging.flatMap(({ statement }) =>
-      values(statement, ['exclude', 'excludes', 'jniLibs.excludes']),
+      values(statement, ['exclude', 'excludes', 'jniLibs.excludes', 'resources.excludes']),
     );
     return flat(given).map(({ value }) => this.scope.setting(value));
   }

@@ -1,10 +1,10 @@
 import type { Located, Setting, Source } from '../parsed';
 import { dependency } from './dependency';
-import { type Grammars, type Language, languageOf } from './grammars';
+import type { KotlinGrammar } from './kotlin';
 import { parseScript } from './parse';
 import type { Scope } from './scope';
 import type { Expression, Statement } from './syntax';
-import { tokens } from './tokens';
+import { type Language, languageOf, tokens } from './tokens';
 import { argument, isIn, type Nested, walk } from './walk';
 
 /** A plugin that a script applies or names with a version. */
@@ -50,9 +50,9 @@ export interface GradleScript {
 /** A script before its names are looked up. */
 export type ParsedScript = Pick<GradleScript, 'file' | 'language' | 'source' | 'statements'>;
 
-export function readScript(source: Source, grammars: Grammars): ParsedScript {
+export function readScript(source: Source, kotlin: KotlinGrammar | undefined): ParsedScript {
   const language = languageOf(source.file) ?? 'groovy';
-  const statements = parseScript(source, tokens(source, language, grammars));
+  const statements = parseScript(source, tokens(source, kotlin));
   return { file: source.file, language, source, statements };
 }
 

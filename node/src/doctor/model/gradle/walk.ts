@@ -54,14 +54,17 @@ export function argument(args: readonly Argument[], name: string, index = 0): Ex
   return (args.find((arg) => arg.name === name) ?? unnamed[index])?.value;
 }
 
-/** The arguments themselves, those of lists and of maps in place of them. */
+/** The arguments themselves, what is in lists and maps in place of these. */
 export function flat(args: readonly Argument[]): readonly Argument[] {
   return args.flatMap((arg) => {
+    if (arg.name !== undefined) {
+      return [arg];
+    }
     switch (arg.value.kind) {
       case 'list':
         return flat(arg.value.items.map((value) => ({ name: undefined, value })));
       case 'map':
-        return arg.name === undefined ? arg.value.entries : [arg];
+        return arg.value.entries;
       default:
         return [arg];
     }

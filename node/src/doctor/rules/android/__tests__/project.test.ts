@@ -2,7 +2,7 @@ import { appOf, overlaid } from '../../../__tests__/good-app';
 import { describeRule } from '../../../__tests__/rule-table';
 import { nativeFoldersMissing } from '../project';
 
-test('nativeFoldersMissing: an app of Expo’s before prebuild', async () => {
+test('nativeFoldersMissing: finds and is silent before and after prebuild', async () => {
   const app = await appOf({ 'package.json': '{ "dependencies": { "expo": "57.0.0" } }' });
   expect(nativeFoldersMissing.look(app)).toMatchObject([{ level: 'unknown' }]);
   expect(nativeFoldersMissing.look(await appOf(overlaid({}, { 'ios/Podfile': '' })))).toEqual([]);
