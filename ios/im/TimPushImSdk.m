@@ -1,5 +1,7 @@
 #import "TimPushImSdk.h"
 
+#import <dispatch/dispatch.h>
+
 #import "TimPushImBadge.h"
 #import "TimPushImMessages.h"
 #import "TimPushImSession.h"
@@ -15,12 +17,11 @@ typedef void (^Api)(TimPushImSdk *sdk, TimPushCall *call, NSDictionary<NSString 
 
 + (instancetype)shared {
   static TimPushImSdk *shared;
-  @synchronized(self) {
-    if (!shared) {
-      shared = [self new];
-    }
-    return shared;
-  }
+  static dispatch_once_t once;
+  dispatch_once(&once, ^{
+    shared = [self new];
+  });
+  return shared;
 }
 
 - (instancetype)init {

@@ -10,6 +10,9 @@ static BOOL isRefusal(NSError *error) {
          error.code == UNErrorCodeNotificationsNotAllowed;
 }
 
+/** The last question to the system; the class's lock. */
+static uint64_t lastQuestion;
+
 @implementation TimPushPermission
 
 + (void)request:(TimPushCall *)call provisional:(BOOL)provisional {
@@ -25,16 +28,32 @@ static BOOL isRefusal(NSError *error) {
                         [call failWithCode:(int32_t)error.code message:error.localizedDescription];
                         return;
                       }
-                      [TimPushInputs permission:granted];
+                      [self tell:granted of:[self ask]];
                       [call succeedWithJSON:granted ? @"true" : @"false"];
                     }];
 }
 
 + (void)tell {
+  uint64_t question = [self ask];
   [UNUserNotificationCenter.currentNotificationCenter
       getNotificationSettingsWithCompletionHandler:^(UNNotificationSettings *settings) {
-        [TimPushInputs permission:[self permits:settings]];
+        [self tell:[self permits:settings] of:question];
       }];
+}
+
++ (uint64_t)ask {
+  @synchronized(self) {
+    return ++lastQuestion;
+  }
+}
+
+/** iOS answers in any order: what a later question has overtaken is not told. */
++ (void)tell:(BOOL)granted of:(uint64_t)question {
+  @synchronized(self) {
+    if (question == lastQuestion) {
+      [TimPushInputs permission:granted];
+    }
+  }
 }
 
 + (BOOL)permits:(UNNotificationSettings *)settings {

@@ -16,6 +16,9 @@ static BOOL granted;
 static NSError *error;
 static UNAuthorizationOptions askedOptions;
 static UNAuthorizationStatus status;
+/** Whether settings that are asked for wait for `giveHeldSettings`. */
+static BOOL holdSettings;
+static void (^giveHeldSettings)(void);
 
 static void askUser(id self, SEL selector, UNAuthorizationOptions options,
                     PermissionHandler handler) {
@@ -25,7 +28,15 @@ static void askUser(id self, SEL selector, UNAuthorizationOptions options,
 
 static void giveSettings(id self, SEL selector, SettingsHandler handler) {
   UNAuthorizationOptions asked = UNAuthorizationOptionAlert | UNAuthorizationOptionSound;
-  handler([[UNNotificationSettings alloc] initWithStatus:status asked:asked]);
+  UNNotificationSettings *settings = [[UNNotificationSettings alloc] initWithStatus:status
+                                                                              asked:asked];
+  if (holdSettings) {
+    giveHeldSettings = ^{
+      handler(settings);
+    };
+  } else {
+    handler(settings);
+  }
 }
 
 static void setBadge(id self, SEL selector, NSInteger number, void (^handler)(NSError *)) {
@@ -51,6 +62,7 @@ static NSArray *answerTo(NSString *request) {
                   (IMP)giveSettings);
     replaceMethod(center, @selector(setBadgeCount:withCompletionHandler:), (IMP)setBadge);
     status = UNAuthorizationStatusAuthorized;
+    holdSettings = NO;
   }
   return self;
 }
@@ -99,6 +111,17 @@ static NSArray *answerTo(NSString *request) {
   status = UNAuthorizationStatusProvisional;
   [UIApplication.sharedApplication enterForeground];
   CHECK_EQUAL([FakeEngine heard:@"permission"].lastObject, @[ @YES ]);
+}
+
+- (void)testSettingsOfBeforeTheUsersAnswerAreNotTold {
+  status = UNAuthorizationStatusNotDetermined;
+  holdSettings = YES;
+  launchApp(BareDelegate.class);
+  CHECK_EQUAL([FakeEngine heard:@"permission"], @[]);
+  granted = YES;
+  answerTo(@"{\"api\":\"requestPermission\"}");
+  giveHeldSettings();
+  CHECK_EQUAL([FakeEngine only:@"permission"], @[ @YES ]);
 }
 
 - (void)testABadgeThatCannotBeSetFails {
