@@ -30,7 +30,7 @@ function runProgram(program) {
     console.log(failureLine({ name: basename(program), message: `ended with ${signal ?? status}` }));
     return { passed: 0, failed: 1 };
   }
-  const { tests, failures, testsuites } = JSON.parse(readFileSync(report, 'utf8'));
+  const { tests, failures, testsuites = [] } = JSON.parse(readFileSync(report, 'utf8'));
   for (const failure of testsuites.flatMap(failuresIn)) {
     console.log(failureLine(failure));
   }

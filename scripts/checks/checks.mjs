@@ -12,11 +12,15 @@ const GENERATED = join(ROOT, 'build/check/types.ts');
 const NOTICES = join(ROOT, 'build/check/THIRD-PARTY-NOTICES.md');
 const API_REFERENCE = join(ROOT, 'build/check/api');
 
+/** The check that builds the Rust libraries of the package, for others to look at. */
+const NATIVE = 'native libraries';
+
 /** @type {import('./run-check.mjs').Check[]} */
 export const CHECKS = [
+  { name: NATIVE, commands: () => [['node', 'scripts/build/prebuilt.mjs', '--quick']] },
   { name: 'Rust formatting', commands: () => [['cargo', 'fmt', '--all', '--check']] },
-  { name: 'Rust lints', commands: clippy },
-  { name: 'Rust documents', commands: rustdoc },
+  { name: 'Rust lints', commands: clippy, lane: 'cargo' },
+  { name: 'Rust documents', commands: rustdoc, lane: 'cargo' },
   { name: 'C++ and Objective-C formatting', commands: clangFormat },
   {
     name: 'TypeScript and JavaScript lints',
@@ -67,11 +71,13 @@ export const CHECKS = [
   },
   {
     name: 'React Native versions',
+    after: NATIVE,
     commands: () => [['node', 'scripts/checks/react-native/check.mjs']],
     inputs: () => [...versionInputs(), ...files('README*')],
   },
   {
     name: 'iPhone package',
+    after: NATIVE,
     commands: () => [['node', 'scripts/checks/ios/package.mjs']],
     inputs: () => [
       ...files('Cargo.*', 'rust', 'cpp', 'ios', '*.podspec', 'Package.swift', 'package*.json'),
@@ -85,6 +91,7 @@ export const CHECKS = [
   },
   {
     name: 'npm package',
+    after: NATIVE,
     commands: () => [['node', 'scripts/checks/package.mjs']],
     inputs: packageInputs,
   },
@@ -97,7 +104,7 @@ export const CHECKS = [
       ...files('node/src', 'scripts/build/app-bundle.mjs', 'scripts/build/hermes*', 'scripts/build/node.mjs'),
     ],
   },
-  { name: 'generated types', commands: generatedTypes },
+  { name: 'generated types', commands: generatedTypes, lane: 'cargo' },
   { name: 'documents', commands: () => [['node', 'scripts/checks/documents.mjs']] },
   {
     name: 'third-party notices',

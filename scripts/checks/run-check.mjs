@@ -5,31 +5,25 @@ import { ROOT } from '../build/paths.mjs';
 import { Stamp } from './stamp.mjs';
 
 /**
- * @typedef {{ name: string, commands: () => string[][], inputs?: () => string[] }} Check `commands` all have to end with
- *   status 0. A check with `inputs`, files relative to the repository, is not run again until one of them has changed.
+ * @typedef {Pick<Job, 'name' | 'lane' | 'after'> & { commands: () => string[][], inputs?: () => string[] }} Check `commands` all
+ *   have to end with status 0. A check with `inputs`, files relative to the repository, is not run again until one of them
+ *   has changed.
  */
-
+/** @typedef {import('../jobs/pool.mjs').Job} Job */
 /** @typedef {import('../suites/recap.mjs').Failure} Failure */
 
-/** Of the machine's processors; a compiler or a JVM takes more than one for itself. */
-const AT_ONCE = 2;
 const LONGEST_COMMAND = 200;
 
 /** A check's JVM lives for seconds: more than the first compiler does not pay, and takes the other check's processor. */
 const ENV = { ...process.env, JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' };
 
-/** @param {Check[]} checks @returns {Promise<Failure[]>} those that do not hold */
-export async function runChecks(checks) {
-  const waiting = checks.values();
-  const work = async () => {
-    const failures = [];
-    for (const check of waiting) {
-      failures.push(...(await runCheck(check)));
-    }
-    return failures;
+/** What runs a check and prints its outcome; a check that holds counts as no test. @param {Check} check @returns {Job} */
+export function checkJob(check) {
+  const run = async () => {
+    const failures = await runCheck(check);
+    return { passed: 0, failed: failures.length === 0 ? 0 : 1, failures };
   };
-  const failures = await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return failures.flat();
+  return { name: check.name, lane: check.lane, after: check.after, run };
 }
 
 /** @param {Check} check @returns {Promise<Failure[]>} nothing if it holds */

@@ -7,28 +7,34 @@ import { createInterface } from 'node:readline';
 import { ROOT } from '../build/paths.mjs';
 
 /** @typedef {import('./recap.mjs').Failure} Failure */
-/** @typedef {{ passed: number, failed: number, failures: Failure[] }} Outcome */
+/** @typedef {import('../jobs/pool.mjs').Job} Job */
+/** @typedef {import('../jobs/pool.mjs').Outcome} Outcome */
 /** @typedef {{ status: number | null, lines: string[] }} Run */
-/** @typedef {{ name: string, command: string[], read: (run: Run) => Outcome }} Suite */
+/** @typedef {Pick<Job, 'name' | 'lane' | 'after'> & { command: string[], read: (run: Run) => Outcome }} Suite */
 
-const HEARTBEAT_MS = 20_000;
 const LOGS = join(ROOT, 'build/test-logs');
 
+/** What runs a suite and prints its outcome. @param {Suite} suite @returns {Job} */
+export function suiteJob({ name, lane, after, ...suite }) {
+  return { name, lane, after, run: () => runSuite(name, suite) };
+}
+
 /**
- * Runs a suite and prints its outcome; all that it said goes to a file of build/test-logs.
+ * All that it says goes to a file of build/test-logs.
  *
- * @param {Suite} suite
+ * @param {string} name @param {Pick<Suite, 'command' | 'read'>} suite
  * @returns {Promise<Outcome>}
  */
-export async function runSuite({ name, command, read }) {
+async function runSuite(name, { command, read }) {
   const started = Date.now();
   const log = join(LOGS, `${name.replaceAll(/\W+/g, '-')}.log`);
-  console.log(`${name} …`);
-  const timer = setInterval(() => console.log(`${name} … ${seconds(started)}`), HEARTBEAT_MS);
-  const run = await execute(command, log).finally(() => clearInterval(timer));
+  const run = await execute(command, log);
   const outcome = judge(name, run, read(run));
   const { passed, failed } = outcome;
-  console.log(`${name}: ${passed} passed, ${failed} failed (${seconds(started)}); ${relative(ROOT, log)}`);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  const counts =
+    failed === 0 ? `${passed} passed` : `${passed} passed, ${failed} failed: ${relative(ROOT, log)}`;
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name} (${seconds} s) ${counts}`);
   return outcome;
 }
 
@@ -67,9 +73,4 @@ function execute([program = '', ...args], log) {
     child.on('error', (error) => resolve({ status: 1, lines: [error.message] }));
     child.on('close', (status) => file.end(() => resolve({ status, lines })));
   });
-}
-
-/** @param {number} started */
-function seconds(started) {
-  return `${Math.round((Date.now() - started) / 1000)} s`;
 }
