@@ -11,7 +11,6 @@ import { save } from './images.mjs';
 
 /** One phone of each vendor, by the name that `npm run example` knows it by. */
 const PHONES = ['xiaomi', 'huawei', 'honor', 'oppo', 'vivo', 'meizu', 'pixel', 'iphone'];
-const MESSAGE = { text: 'Dinner at eight?', title: '', desc: '', ext: '', info: {} };
 
 /**
  * Sends a push to an emulated phone of each vendor and photographs what it shows.
@@ -35,12 +34,19 @@ export async function photographNotifications() {
 
 /** @param {World} world @param {import('../emulator/story/phone.mjs').Phone} denny @param {string} name */
 async function photograph(world, denny, name) {
-  const phone = world.phone('vinson', { model: MODELS[name] });
+  const model = /** @type {import('../emulator/story/models.mjs').Model} */ (MODELS[name]);
+  const phone = world.phone('vinson', { model });
   const picture = picturePath(world.folder);
   rmSync(phone.options.storage, { recursive: true, force: true });
   await turnOn(phone, 'vinson');
   await leave(world, phone);
-  await send(denny, /** @type {any} */ (MESSAGE));
+  const message = {
+    text: `Dinner at eight? To your ${model.name ?? model.model}`,
+    title: '',
+    desc: '',
+    ext: '',
+  };
+  await send(denny, /** @type {any} */ (message));
   const shade = await eventually(
     () => phone.shade(picture),
     (entries) => entries.length > 0,

@@ -25,8 +25,7 @@ export function ChatScreen({ chat, messages, onSend, onClose }: Props) {
       style={styles.fill}
       {...(Platform.OS === 'ios' && { behavior: 'padding' as const })}
     >
-      <Page title={chat}>
-        <Button kind="plain" title={texts.back} onPress={onClose} />
+      <Page title={chat} back={{ label: texts.back, onPress: onClose }} follow>
         {messages.map((message) => (
           <MessageView key={message.key} message={message} />
         ))}
