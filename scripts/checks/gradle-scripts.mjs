@@ -8,13 +8,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, relative } from 'node:path';
 import { ROOT } from '../build/paths.mjs';
-import { capture, fail } from '../build/run.mjs';
+import { fail } from '../build/run.mjs';
 import { jars } from './jars.mjs';
+import { compileKotlin, gradleLambdas } from './kotlin.mjs';
 
 /** That of React Native 0.85, which is the last with Android Gradle plugin 8, and the newest. */
 const PLUGINS = ['8.12.0', '9.5.0'];
 const GRADLE = '8.11.1';
-const KOTLIN = '2.4.21';
 /** As Gradle 9 compiles scripts. */
 const LANGUAGE = '2.2';
 const DSL = join(ROOT, 'scripts/checks/gradle');
@@ -58,33 +58,10 @@ export function programOf(name, script) {
 
 /** @param {string[]} programs @param {string} plugin its version @param {string} dsl what stands in for Gradle's */
 function compile(programs, plugin, dsl) {
-  const compiler = jars('kotlin-compiler', [
-    `org.jetbrains.kotlin:kotlin-compiler-embeddable:${KOTLIN}`,
-    `org.jetbrains.kotlin:kotlin-sam-with-receiver-compiler-plugin-embeddable:${KOTLIN}`,
-  ]);
-  const receivers = compiler.find((jar) => jar.includes('sam-with-receiver'));
-  const options = [
-    '-Werror',
-    '-language-version',
-    LANGUAGE,
-    '-no-stdlib',
-    '-no-reflect',
-    '-jvm-target',
-    '17',
-  ];
-  const lambdas = [
-    `-Xplugin=${receivers}`,
-    '-P',
-    'plugin:org.jetbrains.kotlin.samWithReceiver:annotation=org.gradle.api.HasImplicitReceiver',
-  ];
-  const target = [
-    '-classpath',
-    libraries(plugin).join(delimiter),
-    '-d',
-    join(ROOT, 'build/check/gradle-scripts/classes'),
-  ];
-  const main = ['-cp', compiler.join(delimiter), 'org.jetbrains.kotlin.cli.jvm.K2JVMCompiler'];
-  capture('java', [...main, ...options, ...lambdas, ...target, join(DSL, dsl), ...programs]);
+  const options = ['-Werror', '-language-version', LANGUAGE, '-jvm-target', '17', ...gradleLambdas()];
+  const output = join(ROOT, 'build/check/gradle-scripts/classes');
+  const target = ['-classpath', libraries(plugin).join(delimiter), '-d', output];
+  compileKotlin([...options, ...target, join(DSL, dsl), ...programs]);
 }
 
 /** @param {string} plugin */
