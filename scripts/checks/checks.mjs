@@ -92,8 +92,11 @@ export const CHECKS = [
   {
     name: 'npm package',
     after: NATIVE,
-    commands: () => [['node', 'scripts/checks/package.mjs']],
-    inputs: packageInputs,
+    commands: () => [
+      ['node', 'scripts/checks/package.mjs'],
+      ['node', 'scripts/checks/install.mjs'],
+    ],
+    inputs: () => [COMPILED, ...packageInputs()],
   },
   {
     name: 'example app',
@@ -126,10 +129,13 @@ export const CHECKS = [
   },
 ];
 
+/** What is made by packing, and what names the commit. */
+const UNSTEADY = /^lib\/|^prebuilt\.json$/;
+
 /** All that is packed, and what makes and checks it. */
 function packageInputs() {
   return [
-    ...packageFiles().filter((path) => existsSync(join(ROOT, path)) && !path.startsWith('lib/')),
+    ...packageFiles().filter((path) => existsSync(join(ROOT, path)) && !UNSTEADY.test(path)),
     ...files(
       'src',
       'node',
@@ -137,7 +143,9 @@ function packageInputs() {
       'size.json',
       'tsconfig*.json',
       'scripts/build',
+      'scripts/checks/install*',
       'scripts/checks/package*',
+      'README*',
     ),
   ];
 }

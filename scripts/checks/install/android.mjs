@@ -12,6 +12,7 @@ import { android14, classesOf } from '../android.mjs';
 import { jars } from '../jars.mjs';
 import { compileKotlin, kotlinLibrary } from '../kotlin.mjs';
 import { PACKAGE, run } from './app.mjs';
+import { nativeFaults } from './native.mjs';
 
 /** @typedef {import('./app.mjs').App} App */
 /** @typedef {import('./config.mjs').Config} Config */
@@ -34,6 +35,11 @@ export function androidFaults(app, config) {
   return [
     ...missingFor(app, config),
     ...javaFaults([join(codegen, 'java'), join(autolinking, 'java')], join(autolinking, 'classes')),
+    ...nativeFaults({
+      autolinking: join(autolinking, 'jni'),
+      codegen: join(codegen, 'jni'),
+      output: join(app.folder, '../native'),
+    }),
   ];
 }
 

@@ -66,7 +66,7 @@ export function install({ folder }, tarball) {
 export function run(folder, command, args) {
   const own = Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD$|NODE_OPTIONS$)/i.test(name));
   // Jest and Metro keep there what they have compiled.
-  const temporary = join(folder, '../compiled');
+  const temporary = join(cacheFolder(), 'app-compiled');
   mkdirSync(temporary, { recursive: true });
   const env = { ...Object.fromEntries(own), TMPDIR: temporary, CI: '1', NO_COLOR: '1' };
   return capture(command, args, { cwd: folder, env });

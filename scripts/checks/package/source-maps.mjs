@@ -13,7 +13,7 @@ export function sourceMapFaults({ folder, files }) {
   const unmapped = programs
     .filter((path) => !shipped.has(`${path}.map`))
     .map((path) => `no source map of ${path}`);
-  const maps = files.filter((path) => path.endsWith('.map'));
+  const maps = files.filter((path) => /^lib\/.*\.map$/.test(path));
   const astray = maps.flatMap((map) =>
     sourcesOf(map, readFileSync(join(folder, map), 'utf8'))
       .filter((source) => !shipped.has(source))
