@@ -1,16 +1,17 @@
 //! The boundary to Java and Kotlin. It builds wherever there is a JVM, not on Android only.
 
-mod convert;
-mod error;
-mod mutf8;
+mod attach;
+mod env;
+mod exception;
+#[cfg(test)]
+mod kotlin;
 mod natives;
 mod platform;
 
 use std::ffi::c_void;
 
-use jni::errors::Result;
+use jni::JavaVM;
 use jni::sys::{JNI_ERR, JNI_VERSION_1_6, jint};
-use jni::{Env, JavaVM, jni_str};
 
 use crate::guard::guard;
 
@@ -30,17 +31,8 @@ pub unsafe extern "C" fn timpush_on_load(
     }
     // SAFETY: not null, and as the caller promises the JVM that loads this library.
     let vm = unsafe { JavaVM::from_raw(vm) };
-    match guard("JNI_OnLoad", || vm.attach_current_thread(register)) {
+    match guard("JNI_OnLoad", || natives::register(&attach::env(&vm)?)) {
         Ok(Ok(())) => JNI_VERSION_1_6,
         _ => JNI_ERR,
     }
-}
-
-/// `FindClass` inside `JNI_OnLoad` uses the class loader of the class that loads the library. The
-/// thread's own class loader, where jni's descriptors look first, may know another such class.
-fn register(env: &mut Env<'_>) -> Result<()> {
-    let class = env.find_class(jni_str!("com/timpush/NativeEngine"))?;
-    // SAFETY: every method of NativeEngine is static, as `natives::ALL` declares, and
-    // `native_method!` derives each signature from the function that it points to.
-    unsafe { env.register_native_methods(class, &natives::ALL) }
 }

@@ -1,159 +1,124 @@
 //! The natives of `com.timpush.NativeEngine`. All but `start` log what goes wrong and return.
 
-use jni::errors::Error as JniError;
-use jni::objects::{JClass, JString};
+use std::ptr::NonNull;
+
+use jni::objects::{JClass, JObject, JString};
 use jni::sys::{jboolean, jint, jlong};
-use jni::{Env, NativeMethod, native_method};
+use jni::{EnvUnowned, NativeMethod, native_method};
 use timpush_engine::input::Input;
 
-use super::convert::text;
-use super::platform::{JPlatform, JavaPlatform};
+use super::env::Env;
+use super::exception::Result;
+use super::platform::JavaPlatform;
 use crate::bridge::shared;
-use crate::inputs::{self, InputError};
+use crate::guard::guard;
+use crate::inputs::{self, Argument, InputError};
 
-pub(super) const ALL: [NativeMethod<'static>; 14] = [
-    native_method! {
-        type_map = { JPlatform => com.timpush.Platform },
-        static fn start(platform: JPlatform, state_dir: JString),
-    },
-    native_method! { static fn on_device(json: JString) },
-    native_method! { static fn on_login(user: JString) },
-    native_method! { static fn on_im_event(event: JString) },
-    native_method! { static fn on_vendor_token(vendor: JString, token: JString) },
-    native_method! { static fn on_vendor_failure(vendor: JString, code: jlong, message: JString) },
-    native_method! { static fn on_report_answer(report: jlong, code: jint, message: JString) },
-    native_method! {
-        static fn on_call_answer(call: jlong, code: jint, message: JString, data: JString)
-    },
-    native_method! { static fn on_tap(json: JString) },
-    native_method! { static fn on_message(json: JString) },
-    native_method! { static fn on_message_revoked(message_id: JString) },
-    native_method! { static fn on_app_state(foreground: jboolean) },
-    native_method! { static fn on_unread(total: jint) },
-    native_method! { static fn on_permission(granted: jboolean) },
-];
+type Made = std::result::Result<Input, InputError>;
+type Start<'w> = &'w mut dyn FnMut(&Env) -> std::result::Result<(), InputError>;
 
-type Native = Result<(), JniError>;
+/// Finds the class with the class loader that loads the library: it is the caller of `JNI_OnLoad`.
+pub(super) fn register(env: &Env) -> Result<()> {
+    let class = env.class(c"com/timpush/NativeEngine")?;
+    // SAFETY: `native_method!` derives each signature from the function that it points to, and
+    // every method of NativeEngine is static.
+    unsafe { env.register(class, &NATIVES) }
+}
+
+/// Tells the engine what `input` makes of the arguments.
+fn telling(env: &EnvUnowned<'_>, native: &'static str, input: &mut dyn FnMut(&Env) -> Made) {
+    entered(env, native, &mut |env| inputs::tell(native, || input(env)));
+}
+
+/// As [`telling`], and returns once that has been carried out.
+fn telling_and_waiting(
+    env: &EnvUnowned<'_>,
+    native: &'static str,
+    input: &mut dyn FnMut(&Env) -> Made,
+) {
+    entered(env, native, &mut |env| inputs::tell_and_wait(native, || input(env)));
+}
 
 /// Throws what goes wrong: before the engine runs there is no other place to say it.
-fn start<'local>(
-    env: &mut Env<'local>,
-    _class: JClass<'local>,
-    platform: JPlatform<'local>,
-    state_dir: JString<'local>,
-) -> Result<(), InputError> {
-    inputs::guarded("NativeEngine.start", || {
-        if platform.is_null() {
-            return Err(InputError::Null("platform"));
+fn throwing(env: &EnvUnowned<'_>, native: &'static str, work: Start<'_>) {
+    entered(env, native, &mut |env| {
+        if let Err(error) = inputs::guarded(native, || work(env)) {
+            let _ = env.caught();
+            let _ = env.throw(c"java/lang/RuntimeException", &error.to_string());
         }
-        let folder = inputs::required("stateDir", text(env, &state_dir)?)?;
-        let platform = JavaPlatform::new(env, &platform)?;
-        Ok(shared().start(Box::new(platform), folder.into())?)
-    })
+    });
 }
 
-fn on_device<'l>(env: &mut Env<'l>, _class: JClass<'l>, device: JString<'l>) -> Native {
-    tell(env, "NativeEngine.onDevice", |env| inputs::device(text(env, &device)?))
+/// No panic leaves a native.
+fn entered(env: &EnvUnowned<'_>, native: &'static str, work: &mut dyn FnMut(&Env)) {
+    let Some(env) = NonNull::new(env.as_raw()) else { return };
+    // SAFETY: the JVM's argument for the native that runs.
+    let env = unsafe { Env::new(env) };
+    let _ = guard(native, || work(&env));
 }
 
-fn on_login<'l>(env: &mut Env<'l>, _class: JClass<'l>, user: JString<'l>) -> Native {
-    tell(env, "NativeEngine.onLogin", |env| inputs::login(text(env, &user)?))
+fn text(env: &Env, string: &JString<'_>) -> std::result::Result<Argument, InputError> {
+    // SAFETY: an argument of the native that runs.
+    Ok(env.text(unsafe { env.local(string.as_raw()) })?)
 }
 
-fn on_im_event<'l>(env: &mut Env<'l>, _class: JClass<'l>, event: JString<'l>) -> Native {
-    tell(env, "NativeEngine.onImEvent", |env| inputs::im_event(text(env, &event)?))
+fn start<'l>(env: EnvUnowned<'l>, _: JClass<'l>, platform: JObject<'l>, state_dir: JString<'l>) {
+    throwing(&env, "NativeEngine.start", &mut |env| start_engine(env, &platform, &state_dir));
 }
 
-fn on_vendor_token<'l>(
-    env: &mut Env<'l>,
-    _class: JClass<'l>,
-    vendor: JString<'l>,
-    token: JString<'l>,
-) -> Native {
-    tell(env, "NativeEngine.onVendorToken", |env| {
+fn start_engine(
+    env: &Env,
+    platform: &JObject<'_>,
+    state_dir: &JString<'_>,
+) -> std::result::Result<(), InputError> {
+    if platform.is_null() {
+        return Err(InputError::Null("platform"));
+    }
+    let folder = inputs::required("stateDir", text(env, state_dir)?)?;
+    // SAFETY: an argument of the native that runs, declared as a Platform.
+    let platform = unsafe { JavaPlatform::new(env, env.local(platform.as_raw()))? };
+    Ok(shared().start(Box::new(platform), folder.into())?)
+}
+
+/// A function for the JVM to call, and its description.
+macro_rules! native {
+    ($name:ident($env:ident $(, $argument:ident: $type:ident)*) $boundary:ident $work:expr) => {{
+        #[allow(non_snake_case, reason = "Java's names")]
+        fn $name<'l>(env: EnvUnowned<'l>, _: JClass<'l> $(, $argument: native!(@ $type))*) {
+            let name = concat!("NativeEngine.", stringify!($name));
+            $boundary(&env, name, &mut |$env: &Env| $work);
+        }
+        native_method! { abi_check = UnsafeNever, static raw fn $name($($argument: $type),*) }
+    }};
+    (@ JString) => { JString<'l> };
+    (@ $primitive:ident) => { $primitive };
+}
+
+const NATIVES: [NativeMethod<'static>; 14] = [
+    START,
+    native!(onDevice(env, json: JString) telling inputs::device(text(env, &json)?)),
+    native!(onLogin(env, user: JString) telling inputs::login(text(env, &user)?)),
+    native!(onImEvent(env, event: JString) telling inputs::im_event(text(env, &event)?)),
+    native!(onVendorToken(env, vendor: JString, token: JString) telling {
         inputs::vendor_token(text(env, &vendor)?, text(env, &token)?)
-    })
-}
-
-fn on_vendor_failure<'l>(
-    env: &mut Env<'l>,
-    _class: JClass<'l>,
-    vendor: JString<'l>,
-    code: jlong,
-    message: JString<'l>,
-) -> Native {
-    tell(env, "NativeEngine.onVendorFailure", |env| {
+    }),
+    native!(onVendorFailure(env, vendor: JString, code: jlong, message: JString) telling {
         inputs::vendor_failure(text(env, &vendor)?, code, text(env, &message)?)
-    })
-}
-
-fn on_report_answer<'l>(
-    env: &mut Env<'l>,
-    _class: JClass<'l>,
-    report: jlong,
-    code: jint,
-    message: JString<'l>,
-) -> Native {
-    tell(env, "NativeEngine.onReportAnswer", |env| {
+    }),
+    native!(onReportAnswer(env, report: jlong, code: jint, message: JString) telling {
         inputs::report_answer(report.cast_unsigned(), code, text(env, &message)?)
-    })
-}
+    }),
+    native!(onCallAnswer(env, call: jlong, code: jint, message: JString, data: JString) telling {
+        inputs::call_answer(call.cast_unsigned(), code, text(env, &message)?, text(env, &data)?)
+    }),
+    native!(onTap(env, json: JString) telling_and_waiting inputs::tap(text(env, &json)?)),
+    native!(onMessage(env, json: JString) telling_and_waiting inputs::message(text(env, &json)?)),
+    native!(onMessageRevoked(env, id: JString) telling inputs::revoked(text(env, &id)?)),
+    native!(onAppState(_env, foreground: jboolean) telling Ok(Input::Foreground(foreground))),
+    native!(onUnread(_env, total: jint) telling Ok(Input::Unread(total.max(0).cast_unsigned()))),
+    native!(onPermission(_env, granted: jboolean) telling Ok(Input::Permission(granted))),
+];
 
-fn on_call_answer<'l>(
-    env: &mut Env<'l>,
-    _class: JClass<'l>,
-    call: jlong,
-    code: jint,
-    message: JString<'l>,
-    data: JString<'l>,
-) -> Native {
-    tell(env, "NativeEngine.onCallAnswer", |env| {
-        let (message, data) = (text(env, &message)?, text(env, &data)?);
-        inputs::call_answer(call.cast_unsigned(), code, message, data)
-    })
-}
-
-fn on_tap<'l>(env: &mut Env<'l>, _class: JClass<'l>, tap: JString<'l>) -> Native {
-    inputs::tell_and_wait("NativeEngine.onTap", || inputs::tap(text(env, &tap)?));
-    cleared(env)
-}
-
-fn on_message<'l>(env: &mut Env<'l>, _class: JClass<'l>, message: JString<'l>) -> Native {
-    inputs::tell_and_wait("NativeEngine.onMessage", || inputs::message(text(env, &message)?));
-    cleared(env)
-}
-
-fn on_message_revoked<'l>(
-    env: &mut Env<'l>,
-    _class: JClass<'l>,
-    message_id: JString<'l>,
-) -> Native {
-    tell(env, "NativeEngine.onMessageRevoked", |env| inputs::revoked(text(env, &message_id)?))
-}
-
-fn on_app_state<'l>(env: &mut Env<'l>, _class: JClass<'l>, foreground: jboolean) -> Native {
-    tell(env, "NativeEngine.onAppState", |_| Ok(Input::Foreground(foreground)))
-}
-
-fn on_unread<'l>(env: &mut Env<'l>, _class: JClass<'l>, total: jint) -> Native {
-    tell(env, "NativeEngine.onUnread", |_| Ok(Input::Unread(total.max(0).cast_unsigned())))
-}
-
-fn on_permission<'l>(env: &mut Env<'l>, _class: JClass<'l>, granted: jboolean) -> Native {
-    tell(env, "NativeEngine.onPermission", |_| Ok(Input::Permission(granted)))
-}
-
-fn tell<'l>(
-    env: &mut Env<'l>,
-    native: &'static str,
-    input: impl FnOnce(&mut Env<'l>) -> Result<Input, InputError>,
-) -> Native {
-    inputs::tell(native, || input(env));
-    cleared(env)
-}
-
-/// Nothing that JNI threw on the way may reach the vendor's callback.
-fn cleared(env: &Env<'_>) -> Native {
-    env.exception_clear();
-    Ok(())
-}
+const START: NativeMethod<'static> = native_method! {
+    static raw fn start(platform: com.timpush.Platform, state_dir: JString)
+};

@@ -1,60 +1,121 @@
 //! `com.timpush.Platform`, called from the engine's thread.
 
-use jni::errors::Result;
-use jni::objects::JString;
-use jni::refs::{Global, LoaderContext};
-use jni::{AttachConfig, DEFAULT_LOCAL_FRAME_CAPACITY, Env, JavaVM, bind_java_type, jni_str};
+use std::ffi::CStr;
+
+use jni::JavaVM;
+use jni::sys::{jobject, jvalue};
 use timpush_engine::command::Credentials;
 use timpush_engine::input::{CallId, ReportId};
 use timpush_engine::secret::Secret;
 use timpush_engine::vendor::{Os, Vendor};
 
-use super::convert::java;
-use crate::platform::{Platform, PlatformError};
+use super::attach;
+use super::env::{Env, Local, Method};
+use super::exception::{self, Result};
+use crate::platform::Platform;
 
-bind_java_type! {
-    pub(super) JPlatform => com.timpush.Platform,
-    methods {
-        fn describe_device(),
-        fn query_login(),
-        fn register_vendor(vendor: JString, app_id: JString, app_key: JString, app_secret: JString),
-        fn unregister_vendor(vendor: JString),
-        fn report_token(report: jlong, business_id: jlong, token: JString),
-        fn call_im(call: jlong, request: JString),
-        fn call_system(call: jlong, request: JString),
-        fn log(priority: jint, message: JString),
-    },
+/// The methods of the interface.
+#[derive(Clone, Copy)]
+enum Target {
+    DescribeDevice,
+    QueryLogin,
+    RegisterVendor,
+    UnregisterVendor,
+    ReportToken,
+    CallIm,
+    CallSystem,
+    Log,
 }
+
+/// Names and signatures, in the order of [`Target`].
+const METHODS: [(&CStr, &CStr); 8] = [
+    (c"describeDevice", c"()V"),
+    (c"queryLogin", c"()V"),
+    (
+        c"registerVendor",
+        c"(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)V",
+    ),
+    (c"unregisterVendor", c"(Ljava/lang/String;)V"),
+    (c"reportToken", c"(JJLjava/lang/String;)V"),
+    (c"callIm", c"(JLjava/lang/String;)V"),
+    (c"callSystem", c"(JLjava/lang/String;)V"),
+    (c"log", c"(ILjava/lang/String;)V"),
+];
+
+/// What a method takes.
+#[derive(Clone, Copy)]
+enum Argument<'a> {
+    Int(i32),
+    Long(i64),
+    Text(&'a str),
+    Null,
+}
+
+use Argument::{Int, Long, Null, Text};
 
 /// The platform object that Kotlin handed over.
 pub(super) struct JavaPlatform {
     vm: JavaVM,
-    object: Global<JPlatform<'static>>,
+    object: jobject,
+    methods: [Method; METHODS.len()],
 }
 
+// SAFETY: a global reference is for all threads.
+unsafe impl Send for JavaPlatform {}
+
 impl JavaPlatform {
-    /// Looks up the methods through the object's own class loader: the engine's thread knows only
+    /// Looks up the methods while Java's own class loader is at hand: the engine's thread knows only
     /// the system's classes.
+    ///
+    /// # Safety
+    ///
+    /// The object is a `com.timpush.Platform`; a native method of the package runs.
     ///
     /// # Errors
     ///
-    /// When the object's `com.timpush.Platform` lacks a method.
-    pub(super) fn new(env: &mut Env<'_>, object: &JPlatform<'_>) -> Result<Self> {
-        let loader = env.get_object_class(object)?.get_class_loader(env)?;
-        JPlatformAPI::get(env, &LoaderContext::Loader(&loader))?;
-        Ok(Self { vm: env.get_java_vm()?, object: env.new_global_ref(object)? })
+    /// When the interface lacks a method.
+    pub(super) unsafe fn new(env: &Env, object: Local<'_>) -> Result<Self> {
+        let vm = JavaVM::singleton().map_err(|_| exception::unreachable("no JVM"))?;
+        let interface = env.class(c"com/timpush/Platform")?;
+        let [a, b, c, d, e, f, g, h] =
+            METHODS.map(|(name, takes)| env.method(interface, name, takes));
+        let methods = [a?, b?, c?, d?, e?, f?, g?, h?];
+        Ok(Self { vm, object: env.global(object)?, methods })
     }
 
-    /// Calls into Java; an exception is caught and cleared there.
-    fn call(
-        &self,
-        method: impl FnOnce(&mut Env<'_>, &JPlatform<'static>) -> Result<()>,
-    ) -> std::result::Result<(), PlatformError> {
-        let config = || AttachConfig::new().thread_name(jni_str!("timpush-engine"));
-        let capacity = Some(DEFAULT_LOCAL_FRAME_CAPACITY);
-        self.vm
-            .attach_current_thread_with_config(config, capacity, |env| method(env, &self.object))
-            .map_err(|error| PlatformError::from_jni(&error))
+    /// Calls into Java; an exception is caught there.
+    fn call(&self, target: Target, arguments: &[Argument<'_>]) -> Result<()> {
+        let env = attach::env(&self.vm)?;
+        env.framed(|| {
+            let arguments: Result<Vec<_>> =
+                arguments.iter().map(|argument| argument.value(&env)).collect();
+            // SAFETY: the signatures in `METHODS` are those of what is passed below.
+            unsafe { env.call(self.object, self.methods[target as usize], &arguments?) }
+        })
+    }
+}
+
+impl Argument<'_> {
+    fn value(self, env: &Env) -> Result<jvalue> {
+        Ok(match self {
+            Int(number) => jvalue { i: number },
+            Long(number) => jvalue { j: number },
+            Text(text) => jvalue { l: env.string(text)?.object },
+            Null => jvalue { l: std::ptr::null_mut() },
+        })
+    }
+}
+
+fn or_null(text: Option<&Secret>) -> Argument<'_> {
+    text.map_or(Null, |text| Text(text.reveal()))
+}
+
+impl Drop for JavaPlatform {
+    fn drop(&mut self) {
+        if let Ok(env) = attach::env(&self.vm) {
+            // SAFETY: from `global`, and nobody else has it.
+            unsafe { env.forget(self.object) };
+        }
     }
 }
 
@@ -63,69 +124,44 @@ impl Platform for JavaPlatform {
         Os::Android
     }
 
-    fn describe_device(&self) -> std::result::Result<(), PlatformError> {
-        self.call(|env, platform| platform.describe_device(env))
+    fn describe_device(&self) -> Result<()> {
+        self.call(Target::DescribeDevice, &[])
     }
 
-    fn query_login(&self) -> std::result::Result<(), PlatformError> {
-        self.call(|env, platform| platform.query_login(env))
+    fn query_login(&self) -> Result<()> {
+        self.call(Target::QueryLogin, &[])
     }
 
-    fn register_vendor(
-        &self,
-        vendor: Vendor,
-        credentials: &Credentials,
-    ) -> std::result::Result<(), PlatformError> {
-        self.call(|env, platform| {
-            let vendor = JString::from_str(env, vendor.name())?;
-            let app_id = java(env, credentials.app_id.as_ref())?;
-            let app_key = java(env, credentials.app_key.as_ref())?;
-            let app_secret = java(env, credentials.app_secret.as_ref())?;
-            platform.register_vendor(env, &vendor, &app_id, &app_key, &app_secret)
-        })
+    fn register_vendor(&self, vendor: Vendor, credentials: &Credentials) -> Result<()> {
+        let Credentials { app_id, app_key, app_secret } = credentials;
+        let [id, key, secret] = [app_id, app_key, app_secret].map(|text| or_null(text.as_ref()));
+        self.call(Target::RegisterVendor, &[Text(vendor.name()), id, key, secret])
     }
 
-    fn unregister_vendor(&self, vendor: Vendor) -> std::result::Result<(), PlatformError> {
-        self.call(|env, platform| {
-            let vendor = JString::from_str(env, vendor.name())?;
-            platform.unregister_vendor(env, &vendor)
-        })
+    fn unregister_vendor(&self, vendor: Vendor) -> Result<()> {
+        self.call(Target::UnregisterVendor, &[Text(vendor.name())])
     }
 
-    fn report_token(
-        &self,
-        report: ReportId,
-        business_id: u32,
-        token: &Secret,
-    ) -> std::result::Result<(), PlatformError> {
-        self.call(|env, platform| {
-            let token = java(env, Some(token))?;
-            platform.report_token(env, report.0.cast_signed(), business_id.into(), &token)
-        })
+    fn report_token(&self, report: ReportId, business_id: u32, token: &Secret) -> Result<()> {
+        let ids = [report.0.cast_signed(), business_id.into()].map(Long);
+        self.call(Target::ReportToken, &[ids[0], ids[1], Text(token.reveal())])
     }
 
-    fn call_im(&self, call: CallId, request: &Secret) -> std::result::Result<(), PlatformError> {
-        self.call(|env, platform| {
-            let request = java(env, Some(request))?;
-            platform.call_im(env, call.0.cast_signed(), &request)
-        })
+    fn call_im(&self, call: CallId, request: &Secret) -> Result<()> {
+        self.call(Target::CallIm, &[Long(call.0.cast_signed()), Text(request.reveal())])
     }
 
-    fn call_system(
-        &self,
-        call: CallId,
-        request: &Secret,
-    ) -> std::result::Result<(), PlatformError> {
-        self.call(|env, platform| {
-            let request = java(env, Some(request))?;
-            platform.call_system(env, call.0.cast_signed(), &request)
-        })
+    fn call_system(&self, call: CallId, request: &Secret) -> Result<()> {
+        self.call(Target::CallSystem, &[Long(call.0.cast_signed()), Text(request.reveal())])
     }
 
-    fn log(&self, priority: i32, message: &str) -> std::result::Result<(), PlatformError> {
-        self.call(|env, platform| {
-            let message = JString::from_str(env, message)?;
-            platform.log(env, priority, &message)
-        })
+    fn log(&self, priority: i32, message: &str) -> Result<()> {
+        self.call(Target::Log, &[Int(priority), Text(message)])
     }
+}
+
+/// Names and signatures.
+#[cfg(test)]
+pub(super) fn signatures() -> impl Iterator<Item = (&'static CStr, &'static CStr)> {
+    METHODS.into_iter()
 }
