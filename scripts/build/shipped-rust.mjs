@@ -8,8 +8,18 @@
 
 const FEATURES = ['panic-unwind', 'optimize_for_size', 'backtrace-trace-only'];
 
-/** @type {string[]} */
-const FLAGS = [];
+const FLAGS = [
+  // A panic is logged with the boundary that caught it, without a line of the source.
+  '-Zlocation-detail=none',
+  // Nothing that is shown or logged is written by Debug.
+  '-Zfmt-debug=none',
+  // Tables to unwind from calls, not from any instruction.
+  '-Zuse-sync-unwind=yes',
+  // A panic that leaves a destructor ends the process, as in C++; the one that could panic has its guard.
+  '-Zpanic-in-drop=abort',
+  // Outlined pieces each need an entry for unwinding, which takes more than they save.
+  '-Cllvm-args=-enable-machine-outliner=never',
+];
 
 /** Further arguments of `cargo rustc`. They need the source of the standard library: rustup's component rust-src. */
 export const SHIPPED_ARGS = ['-Zbuild-std=std,panic_unwind', `-Zbuild-std-features=${FEATURES.join(',')}`];

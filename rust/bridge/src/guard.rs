@@ -47,10 +47,14 @@ fn internal(boundary: &str) -> Failure {
     Failure::new(Code::Internal, desc)
 }
 
+/// Where it happened, if the library knows: one that is built for size does not.
 fn report(boundary: &str, info: &PanicHookInfo<'_>) {
-    if let Some(place) = info.location() {
-        let file = Path::new(place.file()).file_name().unwrap_or_default().display();
-        log::error!("panic in {boundary} at {file}:{}", place.line());
+    match info.location().filter(|place| place.line() > 0) {
+        Some(place) => {
+            let file = Path::new(place.file()).file_name().unwrap_or_default().display();
+            log::error!("panic in {boundary} at {file}:{}", place.line());
+        }
+        None => log::error!("panic in {boundary}"),
     }
 }
 

@@ -3,6 +3,8 @@
 use timpush_engine::code::{Code, Failure};
 use timpush_engine::event::Answer;
 
+use crate::guard::guard;
+
 type Settle = Box<dyn FnOnce(&str) -> Result<(), String> + Send>;
 
 /// Settles a JavaScript call exactly once: with the engine's answer, or with
@@ -36,7 +38,8 @@ impl Drop for Reply {
     fn drop(&mut self) {
         if self.settle.is_some() {
             let lost = Failure::new(Code::Internal, "the engine lost this call");
-            self.settle(&lost.into());
+            // A panic that leaves a destructor may end the process.
+            let _ = guard("reply", || self.settle(&lost.into()));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use serde_json::error::Category;
 use thiserror::Error;
 use timpush_engine::code::Failure;
 
@@ -20,7 +21,7 @@ pub(crate) enum InputError {
     #[error("a text is longer than memory")]
     TooLong,
     /// serde's own message would quote the text.
-    #[error("the JSON has a {:?} error at line {}, column {}", .0.classify(), .0.line(), .0.column())]
+    #[error("the JSON has a {} error at line {}, column {}", fault(.0), .0.line(), .0.column())]
     Json(serde_json::Error),
     #[error(transparent)]
     Platform(#[from] PlatformError),
@@ -30,6 +31,16 @@ pub(crate) enum InputError {
     Thread(#[from] io::Error),
     #[error(transparent)]
     Panic(#[from] Failure),
+}
+
+/// By hand: the library that ships writes nothing by Debug.
+fn fault(error: &serde_json::Error) -> &'static str {
+    match error.classify() {
+        Category::Io => "Io",
+        Category::Syntax => "Syntax",
+        Category::Data => "Data",
+        Category::Eof => "Eof",
+    }
 }
 
 impl From<serde_json::Error> for InputError {
