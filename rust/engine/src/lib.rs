@@ -26,6 +26,7 @@ pub mod request;
 pub mod secret;
 mod state;
 pub mod system;
+mod tagged;
 pub mod vendor;
 
 pub use engine::{DevicePushConfig, Engine, TAP_CAPACITY};

@@ -10,11 +10,12 @@ use serde_json::value::RawValue;
 use crate::json;
 use crate::options::Reading;
 use crate::secret::Secret;
+use crate::tagged;
 
 /// A call of the public surface.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(tag = "method", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(tag = "method"))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Request {
     /// Registers this phone and reports its token.
     Init {
@@ -123,6 +124,7 @@ pub enum Request {
     /// A call of the IM SDK.
     Im {
         /// Which.
+        #[serde(deserialize_with = "im_request")]
         request: ImRequest,
     },
 }
@@ -135,13 +137,13 @@ impl Request {
     pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
         json::read(text, |text| match sends_message(text) {
             true => send_message(text),
-            false => serde_json::from_str(text),
+            false => tagged::from_value("method", serde_json::from_str(text)?),
         })
     }
 }
 
 /// Whether a call is the one with offline push options: they may be anything, so that it is not read
-/// as a tagged enum, which would copy them and lose how they were written.
+/// as the others, which would copy them and lose how they were written.
 fn sends_message(text: &str) -> bool {
     #[derive(Deserialize)]
     struct Call<'a> {
@@ -179,8 +181,8 @@ where
 
 /// A call of the IM SDK's React Native surface, passed on to the native SDK.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(tag = "api", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(tag = "api"))]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum ImRequest {
     /// `V2TIMManager.initSDK`
     #[serde(rename = "initSDK")]
@@ -244,7 +246,7 @@ pub enum ImRequest {
 impl ImRequest {
     /// What the platform reads.
     pub(crate) fn to_json(&self) -> Secret {
-        serde_json::to_string(self).unwrap_or_default().into()
+        tagged::to_json("api", self).into()
     }
 }
 
@@ -296,6 +298,10 @@ pub struct SendMessage {
     #[serde(default, deserialize_with = "read_options", skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional, type = "OfflinePushInfo"))]
     pub offline_push_info: Option<Reading<'static>>,
+}
+
+fn im_request<'de, D: Deserializer<'de>>(deserializer: D) -> Result<ImRequest, D::Error> {
+    tagged::from_value("api", Value::deserialize(deserializer)?).map_err(D::Error::custom)
 }
 
 fn normal_priority() -> u8 {

@@ -6,11 +6,12 @@ use serde_json::{Map, Value};
 use crate::code::{Code, Failure};
 use crate::config::value;
 use crate::secret::Secret;
+use crate::tagged;
 use crate::vendor::Vendor;
 
 /// A call of the phone's system, in JSON for example `{"api":"setBadge","vendor":"oppo","number":3}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "api", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum SystemRequest {
     /// Takes this app's notifications off the shade.
     ClearNotifications {
@@ -67,7 +68,7 @@ pub enum SystemRequest {
 impl SystemRequest {
     /// What the platform reads.
     pub(crate) fn to_json(&self) -> Secret {
-        serde_json::to_string(self).unwrap_or_default().into()
+        tagged::to_json("api", self).into()
     }
 }
 
