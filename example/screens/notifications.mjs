@@ -41,7 +41,7 @@ async function photograph(world, denny, name) {
   await turnOn(phone, 'vinson');
   await leave(world, phone);
   const message = {
-    text: `Dinner at eight? To your ${model.name ?? model.model}`,
+    text: `Hello, ${model.name ?? model.model}!`,
     title: '',
     desc: '',
     ext: '',
