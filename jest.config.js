@@ -1,5 +1,3 @@
-const TRANSFORM = { '\\.[jt]sx?$': 'babel-jest' };
-
 /** The package as an app has it. @type {import('jest').Config} */
 const inApp = {
   displayName: 'package',
@@ -39,7 +37,10 @@ const node = {
     '^plist$': '<rootDir>/node_modules/plist/dist/index.js',
   },
   testMatch: ['**/__tests__/**/*.test.ts'],
-  transform: { ...TRANSFORM, '\\.wasm$': '<rootDir>/node/jest/wasm.js' },
+  transform: {
+    '\\.[jt]sx?$': '<rootDir>/node/jest/typescript.js',
+    '\\.wasm$': '<rootDir>/node/jest/wasm.js',
+  },
   // An ES module alone, which Jest finds by its path and has to compile.
   transformIgnorePatterns: ['node_modules/(?!plist/).*js$'],
 };

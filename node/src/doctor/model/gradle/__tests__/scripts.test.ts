@@ -1,4 +1,6 @@
 /** The same app in both languages, in the many ways in which scripts are written. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { filesInMemory } from '../../../files';
 import { openProject } from '../../../project';
 import type { Setting } from '../../parsed';
@@ -19,6 +21,8 @@ async function module(files: Record<string, string>) {
   }
   return app;
 }
+
+const ROOT = join(__dirname, '../../../../../..');
 
 const values = (settings: readonly Setting[]) => settings.map(({ value }) => value);
 const APP = 'android/app/build.gradle';
@@ -245,10 +249,9 @@ test('places are those of the text, also after Chinese', async () => {
 });
 
 test("the library's own scripts are read", async () => {
-  const { readFileSync } = jest.requireActual<typeof import('node:fs')>('node:fs');
   const own = ['build.gradle.kts', 'vendors.gradle.kts'].map((name) => [
     `android/${name}`,
-    readFileSync(`${__dirname}/../../../../../../android/${name}`, 'utf8'),
+    readFileSync(join(ROOT, 'android', name), 'utf8'),
   ]);
   const { root } = await android(Object.fromEntries(own));
   expect(root?.plugins.map(({ value }) => value)).toEqual([
