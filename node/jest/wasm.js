@@ -1,4 +1,6 @@
-/** In tests a `.wasm` file is its own path, as it is in the package's bundle (scripts/build/node.mjs). */
+/** What an import of a `.wasm` file is in tests, as in the package's bundle (scripts/build/wasm.mjs): a function that reads it. */
 module.exports = {
-  process: (_source, path) => ({ code: `module.exports = ${JSON.stringify(path)};` }),
+  process: (_source, path) => ({
+    code: `module.exports = () => require('node:fs').readFileSync(${JSON.stringify(path)});`,
+  }),
 };

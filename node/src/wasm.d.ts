@@ -1,8 +1,4 @@
-/**
- * The path of a file that the bundle brings along: absolute in tests, relative to the bundle in the package, so that
- * `readFileSync(resolve(__dirname, path))` reads it in both.
- */
 declare module '*.wasm' {
-  const path: string;
-  export default path;
+  /** The file's bytes; the package's bundle has it compressed (scripts/build/wasm.mjs). */
+  export default function read(): Uint8Array;
 }

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { ROOT } from './paths.mjs';
 import { fail } from './run.mjs';
+import { WASM } from './wasm.mjs';
 
 const OUTPUT = join(ROOT, 'lib/node');
 /** The oldest that React Native 0.82 runs on. */
@@ -39,13 +40,12 @@ export async function buildNode(outdir = OUTPUT) {
     format: 'cjs',
     target: TARGET,
     external: ['expo/config-plugins'],
-    loader: { '.wasm': 'file' },
     assetNames: '[name]',
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
     outdir,
-    plugins: [COMMONJS_TREE_SITTER],
+    plugins: [COMMONJS_TREE_SITTER, WASM],
   };
   const results = await Promise.all([
     bundle({
@@ -57,7 +57,12 @@ export async function buildNode(outdir = OUTPUT) {
   ]);
   chmodSync(join(outdir, 'cli.js'), 0o755);
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
-  return { folder: outdir, inputs: [...new Set(inputs)] };
+  return { folder: outdir, inputs: [...new Set(inputs.filter(isFile))] };
+}
+
+/** Others are made by a plugin, whose name they begin with. @param {string} input */
+function isFile(input) {
+  return !/^[\w-]+:/.test(input);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

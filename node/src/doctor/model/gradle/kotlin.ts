@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import grammar from '@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm';
 import { Language, type Node, Parser } from 'web-tree-sitter';
 import runtime from 'web-tree-sitter/web-tree-sitter.wasm';
@@ -35,13 +33,8 @@ export class KotlinGrammar {
 }
 
 async function load(): Promise<Parser> {
-  await Parser.init({ wasmBinary: bytes(runtime) });
-  return new Parser().setLanguage(await Language.load(bytes(grammar)));
-}
-
-/** The file stands beside the bundle (scripts/build/node.mjs). */
-function bytes(path: string): Uint8Array {
-  return readFileSync(resolve(__dirname, path));
+  await Parser.init({ wasmBinary: runtime() });
+  return new Parser().setLanguage(await Language.load(grammar()));
 }
 
 /** Texts and comments as a whole; what the grammar made up stands nowhere. */
