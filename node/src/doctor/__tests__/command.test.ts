@@ -94,7 +94,7 @@ test.each([
   expect(status).toBe(2);
 });
 
-test('2 for a folder that is no app’s, or none', async () => {
+test("2 for a folder that is no app's, or none", async () => {
   expect((await run([])).err).toContain('no app');
   expect((await run([])).status).toBe(2);
   const quiet = { print: () => {}, complain: () => {} };

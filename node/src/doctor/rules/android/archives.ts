@@ -18,7 +18,7 @@ const IN_MAVEN: Readonly<Record<string, RegExp>> = {
 
 const MISSING: Cause = {
   seen: {
-    en: 'timpush.vendors names {0}, but the app has no {1}: {0}’s phones get no token.',
+    en: "timpush.vendors names {0}, but the app has no {1}: {0}'s phones get no token.",
     zh: 'timpush.vendors 中有{0}，但应用中没有 {1}，{0}手机拿不到 token。',
   },
   todo: {
@@ -29,7 +29,7 @@ const MISSING: Cause = {
 
 const NOT_USED: Cause = {
   seen: {
-    en: '{1} lies in the app’s folder, but no dependency names it: {0}’s phones get no token.',
+    en: "{1} lies in the app's folder, but no dependency names it: {0}'s phones get no token.",
     zh: '应用目录中有 {1}，但没有任何依赖引用它，{0}手机拿不到 token。',
   },
   todo: {
@@ -90,7 +90,7 @@ function fileOf({ archives }: AndroidApp, sdk: FileSdk): string | undefined {
 
 const NOT_NAMED: Cause = {
   seen: {
-    en: 'The app has {0}’s SDK, but timpush.vendors does not name {1}: {0}’s phones do not use it.',
+    en: "The app has {0}'s SDK, but timpush.vendors does not name {1}: {0}'s phones do not use it.",
     zh: '应用集成了{0}的 SDK，但 timpush.vendors 中没有 {1}，{0}手机不会使用它。',
   },
   todo: {

@@ -4,6 +4,7 @@ import type { AndroidApp } from '../../model/android';
 import type { GradleModule } from '../../model/gradle/module';
 import type { Project } from '../../project';
 import type { Rule } from '../../rule';
+import { consoleOf } from '../app/config-files/apps';
 import { misplacedFile } from '../app/config-files/places';
 import { isAtLeast } from '../app/packages/versions';
 import { below, intoBlock } from './edits';
@@ -63,8 +64,8 @@ const FILE_FOR_PLUGIN: Cause = {
     zh: '应用使用了插件 {0}，但 {1} 中没有 {2}，无法编译。',
   },
   todo: {
-    en: 'Download {2} from {3}’s console and put it into {1}.',
-    zh: '请从{3}的控制台下载 {2}，放入 {1}。',
+    en: 'Download {2} from {4} and put it into {1}.',
+    zh: '请从 {4} 下载 {2}，放入 {1}。',
   },
 };
 
@@ -74,8 +75,8 @@ const FILE_FOR_VENDOR: Cause = {
     zh: 'timpush.vendors 中有{3}，但 {1} 中没有 {2}，无法编译。',
   },
   todo: {
-    en: 'Download {2} from {3}’s console and put it into {1}, or set timpush.configFiles=false if the app brings its values in another way.',
-    zh: '请从{3}的控制台下载 {2}，放入 {1}；如果应用以其他方式提供这些值，请设置 timpush.configFiles=false。',
+    en: 'Download {2} from {4} and put it into {1}, or set timpush.configFiles=false if the app brings its values in another way.',
+    zh: '请从 {4} 下载 {2}，放入 {1}；如果应用以其他方式提供这些值，请设置 timpush.configFiles=false。',
   },
 };
 
@@ -88,7 +89,7 @@ export const configFileMissing = rule(
     }
     const { title, guide } = VENDORS[vendor];
     const cause = { ...(applied ? FILE_FOR_PLUGIN : FILE_FOR_VENDOR), link: guide };
-    const args = [config.plugin.id, app.folder, config.name, title];
+    const args = [config.plugin.id, app.folder, config.name, title, consoleOf(vendor)];
     const plugin = app.script.plugins.find(({ value }) => value === config.plugin.id);
     return [{ level: 'error', cause, args, vendor, at: plugin?.at ?? android.vendors?.at }];
   },
@@ -212,12 +213,12 @@ export const configPluginTooOld = rule('configPluginTooOld', ({ vendor, config, 
 
 const NO_VALUES: Cause = {
   seen: {
-    en: 'timpush.configFiles=false says that the app brings {0}’s values itself, but neither {1} nor {2} is in it: {0} gives no token.',
+    en: "timpush.configFiles=false says that the app brings {0}'s values itself, but neither {1} nor {2} is in it: {0} gives no token.",
     zh: 'timpush.configFiles=false 表示应用自行提供{0}的参数，但应用中既没有 {1}，也没有 {2}，拿不到{0}的 token。',
   },
   todo: {
-    en: 'Bring {1} with its values, or remove timpush.configFiles and use the file of {0}’s console.',
-    zh: '请提供 {1} 及其值，或去掉 timpush.configFiles，使用{0}控制台的文件。',
+    en: 'Bring {1} with its values, or remove timpush.configFiles and use the file that {3} offers.',
+    zh: '请提供 {1} 及其值，或去掉 timpush.configFiles，使用从 {3} 下载的文件。',
   },
 };
 
@@ -238,7 +239,7 @@ export const configValuesMissing = rule(
     );
     const told = own.some((path) => VALUES[vendor].some((value) => files.read(path)?.includes(value)));
     const at = android.properties?.values.get('timpush.configFiles')?.at;
-    const args = [VENDORS[vendor].title, ...VALUES[vendor]];
+    const args = [VENDORS[vendor].title, ...VALUES[vendor], consoleOf(vendor)];
     return told ? [] : [{ level: 'warning', cause: NO_VALUES, args, vendor, at }];
   },
 );

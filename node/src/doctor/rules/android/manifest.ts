@@ -73,7 +73,7 @@ const AUTO_INIT = 'firebase_messaging_auto_init_enabled';
 
 const CONFLICT: Cause = {
   seen: {
-    en: '{0} is true here and false in the package’s manifest: the manifests cannot be merged, and the build stops.',
+    en: "{0} is true here and false in the package's manifest: the manifests cannot be merged, and the build stops.",
     zh: '{0} 在这里为 true，而本库的清单文件中为 false，清单合并失败，无法编译。',
   },
   todo: {
@@ -84,7 +84,7 @@ const CONFLICT: Cause = {
 
 const EARLY: Cause = {
   seen: {
-    en: '{0} is true: FCM makes a token when the app starts, before init and before the user’s consent.',
+    en: "{0} is true: FCM makes a token when the app starts, before init and before the user's consent.",
     zh: '{0} 为 true，应用启动时 FCM 就会生成 token，早于 init 和用户同意。',
   },
   todo: {
@@ -120,7 +120,7 @@ const MODE: Cause = {
     zh: '{0} 的 launchMode 是 {1}，点击通知可能会再次打开一个界面，而原来的界面收不到点击。',
   },
   todo: {
-    en: 'Set android:launchMode="singleTask", as React Native’s template does.',
+    en: 'Set android:launchMode="singleTask", as React Native\'s template does.',
     zh: '请设置 android:launchMode="singleTask"，与 React Native 模板一致。',
   },
 };

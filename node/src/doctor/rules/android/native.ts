@@ -72,7 +72,7 @@ export const abiNotShipped: Rule = {
 
 const EXCLUDED: Cause = {
   seen: {
-    en: 'The packaging options exclude {0}, and with it the package’s library libtimpush.so: the app stops when it starts.',
+    en: "The packaging options exclude {0}, and with it the package's library libtimpush.so: the app stops when it starts.",
     zh: '打包选项排除了 {0}，本库的 libtimpush.so 也随之被排除，应用启动时会崩溃。',
   },
   todo: { en: 'Take this pattern out, or make it narrower.', zh: '请去掉该规则，或缩小它的范围。' },

@@ -25,7 +25,7 @@ const NO_MODULE: Cause = {
     zh: '{0} 中没有任何 Gradle 脚本使用 com.android.application，无法检查应用的构建配置。',
   },
   todo: {
-    en: 'Run the doctor in the folder that has the app’s package.json and its android folder.',
+    en: "Run the doctor in the folder that has the app's package.json and its android folder.",
     zh: '请在同时包含应用的 package.json 和 android 目录的文件夹中运行 doctor。',
   },
 };

@@ -8,7 +8,7 @@ import { namedVendors } from './named';
 
 const FOR_SDK: Cause = {
   seen: {
-    en: '{0}’s SDK is in the repository {1}, which the project does not name: the build stops.',
+    en: "{0}'s SDK is in the repository {1}, which the project does not name: the build stops.",
     zh: '{0}的 SDK 在 Maven 仓库 {1} 中，但工程没有声明该仓库，无法编译。',
   },
   todo: {
@@ -19,7 +19,7 @@ const FOR_SDK: Cause = {
 
 const FOR_PLUGIN: Cause = {
   seen: {
-    en: '{0}’s Gradle plugin is in the repository {1}, which the build script does not name: the build stops.',
+    en: "{0}'s Gradle plugin is in the repository {1}, which the build script does not name: the build stops.",
     zh: '{0}的 Gradle 插件在 Maven 仓库 {1} 中，但构建脚本没有声明该仓库，无法编译。',
   },
   todo: {

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule';
 
 const IGNORED: Cause = {
   seen: {
-    en: '{0} leaves the shrinker without the rules that libraries bring: vendors’ SDKs lose classes that are found by name, and a release build gets no token.',
+    en: "{0} leaves the shrinker without the rules that libraries bring: vendors' SDKs lose classes that are found by name, and a release build gets no token.",
     zh: '{0} 会使混淆忽略依赖库自带的规则：厂商 SDK 中按名称查找的类会丢失，release 包拿不到 token。',
   },
   todo: {

@@ -66,7 +66,7 @@ const PLACEHOLDER: Cause = {
     zh: 'timpush.vendors 中有{0}，其清单文件需要应用提供 {1}，但 manifestPlaceholders 中没有，无法编译。',
   },
   todo: {
-    en: 'Add {1} with the value from {0}’s console to manifestPlaceholders in android.defaultConfig.',
+    en: "Add {1} with the value from {0}'s console to manifestPlaceholders in android.defaultConfig.",
     zh: '请在 android.defaultConfig 的 manifestPlaceholders 中加入 {1}，值从{0}的控制台获取。',
   },
 };

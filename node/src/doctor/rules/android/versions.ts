@@ -59,11 +59,11 @@ function low(
 
 const TOOL_OLD: Cause = {
   seen: {
-    en: '{0} is {1}; the library’s Gradle script needs {2} or newer: the build stops.',
+    en: "{0} is {1}; the library's Gradle script needs {2} or newer: the build stops.",
     zh: '{0} 的版本是 {1}，本库的 Gradle 脚本需要 {2} 或更高版本，无法编译。',
   },
   todo: {
-    en: 'Upgrade it with the Upgrade Helper, to the version of your React Native’s template.',
+    en: "Upgrade it with the Upgrade Helper, to the version of your React Native's template.",
     zh: '请用 Upgrade Helper 升级到所用 React Native 版本模板中的版本。',
   },
   link: 'https://react-native-community.github.io/upgrade-helper/',

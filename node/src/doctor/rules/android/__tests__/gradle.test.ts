@@ -171,7 +171,7 @@ describeRule('formerPushDependency', {
       app: { [SCRIPT]: dependency('com.tencent.timpush:xiaomi:8.8.7357') },
       finds: [{ level: 'error', at: `${SCRIPT}:@`, seen: 'com.tencent.timpush:xiaomi registers' }],
     },
-    'the component’s module': {
+    "the component's module": {
       app: { [SCRIPT]: swap(IM, `${IM}    implementation(project(":tuiofflinepush"))\n`) },
       finds: [{ level: 'error', at: `${SCRIPT}:@`, seen: 'tuiofflinepush' }],
     },

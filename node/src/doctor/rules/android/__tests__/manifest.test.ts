@@ -56,7 +56,7 @@ describeRule('notificationPermissionRemoved', {
 
 describeRule('vendorReceiverCopied', {
   bad: {
-    'vivo’s of Tencent’s guide': {
+    "vivo's of Tencent's guide": {
       app: {
         [MANIFEST]: listener(
           'receiver',
@@ -93,7 +93,7 @@ describeRule('fcmAutoInit', {
           '<meta-data android:name="firebase_messaging_auto_init_enabled" android:value="true" tools:replace="android:value" />',
         ),
       },
-      finds: [{ level: 'warning', at: `${MANIFEST}:26`, seen: 'before the user’s consent' }],
+      finds: [{ level: 'warning', at: `${MANIFEST}:26`, seen: "before the user's consent" }],
     },
   },
   fine: {

@@ -33,7 +33,7 @@ describeRule('vendorUnknown', {
 describeRule('placeholderMissing', {
   scripts: BOTH,
   bad: {
-    'one of vivo’s and Honor’s': {
+    "one of vivo's and Honor's": {
       app: { [SCRIPT]: (text) => text.replace(/.*(HONOR_APPID|VIVO_APPID).*\n/g, '') },
       finds: [
         { level: 'error', at: SCRIPT, seen: 'takes HONOR_APPID from the app' },
@@ -80,14 +80,14 @@ describeRule('sdkMissing', {
         {
           level: 'error',
           at: VENDORS,
-          seen: 'com.heytap.msp_V3.5.3.aar lies in the app’s folder, but no dependency names it',
+          seen: "com.heytap.msp_V3.5.3.aar lies in the app's folder, but no dependency names it",
           todo: 'implementation(files("libs/com.heytap.msp_V3.5.3.aar"))',
         },
       ],
     },
   },
   fine: {
-    'from a repository of one’s own': {
+    "from a repository of one's own": {
       app: {
         [`${libs}/push-internal-5.0.2.aar`]: null,
         [SCRIPT]: (text) =>
@@ -109,7 +109,7 @@ describeRule('vendorNotNamed', {
         {
           level: 'warning',
           at: VENDORS,
-          seen: 'The app has OPPO’s SDK, but timpush.vendors does not name oppo',
+          seen: "The app has OPPO's SDK, but timpush.vendors does not name oppo",
         },
       ],
     },
@@ -120,27 +120,27 @@ describeRule('vendorNotNamed', {
 describeRule('repositoryMissing', {
   scripts: BOTH,
   bad: {
-    'Huawei’s, for the SDK and for the plugin': {
+    "Huawei's, for the SDK and for the plugin": {
       app: { [ROOT]: (text) => text.replace(/.*developer\.huawei\.com.*\n/g, '') },
       finds: [
         {
           level: 'error',
           at: ROOT,
-          seen: 'Huawei’s SDK is in the repository https://developer.huawei.com/repo/',
+          seen: "Huawei's SDK is in the repository https://developer.huawei.com/repo/",
         },
-        { level: 'error', at: ROOT, seen: 'Huawei’s Gradle plugin' },
+        { level: 'error', at: ROOT, seen: "Huawei's Gradle plugin" },
       ],
     },
-    'Honor’s, where there is no block for all projects': {
+    "Honor's, where there is no block for all projects": {
       app: { [ROOT]: (text) => text.replace(/\nallprojects \{.*?\n\}\n/s, '') },
       finds: [
-        { level: 'error', at: ROOT, seen: 'Huawei’s SDK' },
-        { level: 'error', at: ROOT, seen: 'Honor’s SDK' },
+        { level: 'error', at: ROOT, seen: "Huawei's SDK" },
+        { level: 'error', at: ROOT, seen: "Honor's SDK" },
       ],
     },
   },
   fine: {
-    'a mirror of the company’s own': {
+    "a mirror of the company's own": {
       app: {
         [ROOT]: (text) =>
           text.replace(
