@@ -1,21 +1,19 @@
 #!/usr/bin/env node
 // @ts-check
 /**
- * `npm pack` begins with this: makes lib/, and sees that the prebuilt Rust libraries are there. TIMPUSH_WITHOUT_PREBUILT=1
- * packs without them, to check all the rest of the package.
+ * `npm pack` begins with this: makes lib/, and sees that all prebuilt Rust libraries are there as they are published.
+ * TIMPUSH_PACK_ANYWAY=1 packs with those that there are, to check all the rest of the package.
  */
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildJestMock } from './jest-mock.mjs';
 import { buildNode } from './node.mjs';
 import { ROOT } from './paths.mjs';
+import { publishFaults } from './prebuilt/manifest.mjs';
 import { capture, fail } from './run.mjs';
 
 const LIB = join(ROOT, 'lib');
-/** What `npm run build:native` writes last. */
-const PREBUILT = 'prebuilt.json';
-
 export async function buildPackage() {
   requirePrebuilt();
   rmSync(LIB, { recursive: true, force: true });
@@ -23,13 +21,19 @@ export async function buildPackage() {
   await Promise.all([buildJestMock(), buildNode()]);
 }
 
+/** @throws {Error} that says which libraries are not as they are published */
 function requirePrebuilt() {
-  if (process.env.TIMPUSH_WITHOUT_PREBUILT !== '1' && !existsSync(join(ROOT, PREBUILT))) {
-    throw new Error(
-      'The prebuilt Rust libraries are missing: run `npm run build:native` first.\n' +
-        'To pack without them, which is a package that no app can build: TIMPUSH_WITHOUT_PREBUILT=1 npm pack',
-    );
-  }
+  const faults = process.env.TIMPUSH_PACK_ANYWAY === '1' ? [] : publishFaults(ROOT);
+  if (faults.length > 0) throw new Error(refusal(faults));
+}
+
+/** @param {string[]} faults */
+export function refusal(faults) {
+  return [
+    'The prebuilt Rust libraries are not as they are published:',
+    ...faults,
+    '`npm run build:native` makes them. To pack anyway, which may be a package that no app can build: TIMPUSH_PACK_ANYWAY=1 npm pack',
+  ].join('\n');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPackage().catch(fail);

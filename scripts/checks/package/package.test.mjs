@@ -1,7 +1,11 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { refusal } from '../../build/package.mjs';
+import { ROOT } from '../../build/paths.mjs';
+import { publishFaults } from '../../build/prebuilt/manifest.mjs';
 import { differences, isPrebuilt, strangersIn } from './file-list.mjs';
 import { archiveFaults } from './prebuilt.mjs';
 import { namedInCmake, namedInGradle } from './references.mjs';
@@ -57,4 +61,11 @@ test('files that the Android build names', () => {
     'android/vendors.gradle.kts',
   ]);
   assert.deepEqual(namedInCmake('add_library(timpush SHARED ../cpp/OnLoad.cpp)'), ['cpp/OnLoad.cpp']);
+});
+
+test('packing is refused where the prebuilt libraries are not those to be published', () => {
+  assert.match(
+    refusal(publishFaults(join(ROOT, 'scripts'))),
+    /prebuilt\.json is missing: npm run build:native/,
+  );
 });
