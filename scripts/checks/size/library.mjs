@@ -44,8 +44,9 @@ export function measure(target) {
 function compile(target, headers, output) {
   const spec = join(FOLDER, 'spec');
   mkdirSync(spec, { recursive: true });
-  const { codegen } = supportedReactNatives().find(({ version }) => version === REACT_NATIVE) ?? {};
-  generateSpec(spec, codegen);
+  const reactNative = supportedReactNatives().find(({ version }) => version === REACT_NATIVE);
+  if (!reactNative) throw new Error(`React Native ${REACT_NATIVE} is none of those that are supported`);
+  generateSpec(spec, reactNative.codegen);
   const { sources, compile } = librarySettings();
   const flags = [...compile, '-I', join(ROOT, 'cpp'), '-I', spec];
   const others = [...headers, join(ANDROID_PREBUILT, 'include'), ...jniFolders()];
