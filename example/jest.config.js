@@ -7,6 +7,8 @@ const MOCK = join(REPOSITORY, 'build/jest-mock');
 /** @type {import('jest').Config} */
 module.exports = {
   displayName: 'example',
+  // The first test of a file compiles React Native, which takes its time on a busy machine.
+  testTimeout: 60_000,
   rootDir: __dirname,
   preset: '@react-native/jest-preset',
   roots: ['<rootDir>/src'],

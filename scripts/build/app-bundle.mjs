@@ -26,7 +26,6 @@ export async function bundleApp(platform) {
     platform,
     dev: false,
     minify: false,
-    unstable_transformProfile: 'hermes-stable',
   });
   return { bundle, modules: [...modules.values()] };
 }
