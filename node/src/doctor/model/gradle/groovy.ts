@@ -1,6 +1,6 @@
 import type { Leaf } from './tokens';
 
-const BLANK = /\s+|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|#![^\n]*/y;
+const BLANK = /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|#![^\n]*)*/y;
 const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const NUMBER = /\d[\w]*(?:\.\d[\w]*)?/y;
 const SIGN = /\?\.|\*\.|\.\.<?|->|\?:|<<|[=!]==?|[-+*/%<>&|^]=|&&|\|\||\+\+|--|[\s\S]/y;
@@ -15,18 +15,16 @@ const BEFORE_TEXT = /[=(,[:~!?{;&|]\s*$/;
  */
 export function groovyLeaves(text: string): Leaf[] {
   const leaves: Leaf[] = [];
-  for (let start = skip(BLANK, text, 0); start < text.length; ) {
+  for (let start = pastBlank(text, 0); start < text.length; ) {
     const end = tokenEnd(text, start);
     leaves.push([start, end]);
-    start = skip(BLANK, text, end);
+    start = pastBlank(text, end);
   }
   return leaves;
 }
 
-/** Past whatever matches here, as often as it does. */
-function skip(pattern: RegExp, text: string, start: number): number {
-  const end = match(pattern, text, start);
-  return end === undefined || end === start ? start : skip(pattern, text, end);
+function pastBlank(text: string, start: number): number {
+  return match(BLANK, text, start) ?? start;
 }
 
 function match(pattern: RegExp, text: string, start: number): number | undefined {

@@ -7,6 +7,7 @@ import type { Rule } from '../../rule';
 import { setProperty } from './edits';
 import { glob } from './glob';
 import { namedVendors } from './named';
+import { meantBy } from './vendors';
 
 /** By which a repository of a company's own may know the SDK. */
 const IN_MAVEN: Readonly<Record<string, RegExp>> = {
@@ -106,7 +107,7 @@ export const vendorNotNamed: Rule = {
   platform: 'android',
   look: (project) => {
     const { android } = project;
-    const named = namedVendors(project).map(({ value }) => value);
+    const named = android?.vendors?.names.map(({ value }) => meantBy(value)) ?? [];
     if (!android?.vendors || !android.app) {
       return [];
     }

@@ -26,7 +26,7 @@ export const vendorUnknown: Rule = {
   look: ({ android }) => {
     const unknown = (android?.vendors?.names ?? []).filter(({ value }) => !isAndroidVendor(value));
     return unknown.map(({ value, at }): Draft => {
-      const meant = nearest(value);
+      const meant = meantBy(value);
       const fix = meant ? [{ file: at.file, start: at.start, end: at.end, text: meant }] : undefined;
       return {
         level: 'error',
@@ -53,7 +53,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   google: 'fcm',
 };
 
-function nearest(name: string): string | undefined {
+/** The vendor that a name is most likely meant to be. */
+export function meantBy(name: string): string | undefined {
   const lower = name.toLowerCase();
   const alias = Object.hasOwn(ALIASES, lower) ? ALIASES[lower] : undefined;
   const [best] = [...ANDROID_VENDORS].sort((a, b) => distance(lower, a) - distance(lower, b));

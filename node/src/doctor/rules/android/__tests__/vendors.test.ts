@@ -114,7 +114,10 @@ describeRule('vendorNotNamed', {
       ],
     },
   },
-  fine: { 'nothing is named': { app: { [PROPERTIES]: swap('timpush.vendors', '# timpush.vendors') } } },
+  fine: {
+    'nothing is named': { app: { [PROPERTIES]: swap('timpush.vendors', '# timpush.vendors') } },
+    'misspelt, which is a finding of its own': { app: { [PROPERTIES]: swap('meizu', 'mezu') } },
+  },
 });
 
 describeRule('repositoryMissing', {
