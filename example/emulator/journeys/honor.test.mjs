@@ -19,22 +19,20 @@ vendorJourneys({
   unsupported: UNSUPPORTED,
 });
 
-/** vinson's phone, and what logging in on it answered. @param {import('../story/world.mjs').World} world @param {string} sdk @param {import('../story/models.mjs').Features} [features] */
-async function phoneWith(world, sdk, features) {
-  const phone = await phoneWithApp(world, { kind: { model: MODELS.honor, sdks: [sdk], features } });
-  const { code, desc } = await logIn(phone);
-  return { phone, code, desc };
-}
+journey(
+  'honor: 6.x says by a refusal that it does not support a phone, and brings new tokens and data messages to the service',
+  async (world) => {
+    const phone = await phoneWithApp(world, {
+      kind: { model: MODELS.honor, sdks: [SDK_6], features: UNSUPPORTED },
+    });
+    const { code, desc } = await logIn(phone);
+    assert.equal(code, CODES.VendorNotSupported, desc);
 
-journey('honor: 6.x brings new tokens and data messages to the service', async (world) => {
-  const { phone } = await phoneWith(world, SDK_6);
-  const token = await renewToken(world, phone);
-  assert.equal((await reportsOf(world, 'vinson', 2)).at(-1)?.token, token);
-  await clickOpens(world, phone, { dataMessages: true });
-  await receivesInForeground(world, phone);
-});
-
-journey('honor: 6.x says by a refusal that it does not support the phone', async (world) => {
-  const { code, desc } = await phoneWith(world, SDK_6, UNSUPPORTED);
-  assert.equal(code, CODES.VendorNotSupported, desc);
-});
+    await phone.control('feature', { name: 'push', value: 'true' });
+    assert.equal((await logIn(phone)).code, 0);
+    const token = await renewToken(world, phone);
+    assert.equal((await reportsOf(world, 'vinson', 2)).at(-1)?.token, token);
+    await clickOpens(world, phone, { dataMessages: true });
+    await receivesInForeground(world, phone);
+  },
+);

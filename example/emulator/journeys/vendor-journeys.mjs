@@ -7,8 +7,9 @@ import { addUser, extOf, fault, leave, pushCount, renewToken, reportsOf, sender 
 import { CODES } from './codes.mjs';
 import { journey, part } from './journey.mjs';
 import { logIn, phoneWithApp, registration, registrationAt, restart, shadeWith } from './phones.mjs';
-import { pusher, tapped } from './vendor-taps.mjs';
+import { pusher, register, tapped, tappedWhenDead, tappedWhileRunning } from './vendor-taps.mjs';
 
+/** @typedef {import('node:test').TestContext} TestContext */
 /** @typedef {import('../story/phone.mjs').Phone} Phone */
 /** @typedef {import('../story/world.mjs').World} World */
 /** @typedef {import('./vendor-taps.mjs').Vendor} Vendor */
@@ -16,24 +17,53 @@ import { pusher, tapped } from './vendor-taps.mjs';
 /** What every vendor's phones must do, whichever version of its SDK an app links. @param {Vendor} vendor */
 export function vendorJourneys(vendor) {
   const { vendor: name } = vendor.model;
-  for (const sdk of SDKS[name] ?? []) {
+  const [newest = '', ...older] = [...(SDKS[name] ?? [])].reverse();
+  for (const sdk of older) {
     journey(`${name}: registered, pushed, and tapped in each form with ${sdk}`, (world) =>
       tapped(world, vendor, sdk),
     );
   }
-  journey(`${name}: what a registration may meet`, (world, context) => registered(world, context, vendor));
+  journey(`${name}: what a registration may meet, and taps in each form, with ${newest}`, (world, context) =>
+    registeredAndTapped(world, context, vendor, newest),
+  );
   journey(`${name}: not linked`, (world) => notLinked(world, vendor));
 }
 
-/** One phone, on which one thing after the other goes wrong. @param {World} world @param {import('node:test').TestContext} context @param {Vendor} vendor */
+/** The same on one phone, which dies often enough for both. @param {World} world @param {TestContext} context @param {Vendor} vendor @param {string} sdk */
+async function registeredAndTapped(world, context, vendor, sdk) {
+  const phone = await phoneWithApp(world, { kind: { model: vendor.model, sdks: [sdk] } });
+  await troubles(world, context, phone, vendor);
+  const scene = { world, phone, push: pusher(world, phone, vendor) };
+  await part(world, context, 'tapped while the app runs', async () => {
+    await phone.foreground();
+    await register(phone);
+    await tappedWhileRunning(scene);
+    assert.equal((await phone.js('plugin', 'unRegisterPush')).code, 0);
+  });
+  await part(world, context, 'killed while it registers', () => killed(world, phone, vendor));
+  await part(world, context, 'killed once it is registered, and tapped', () => tappedWhenDead(scene));
+}
+
+/** One phone, on which one thing after the other goes wrong. @param {World} world @param {TestContext} context @param {Vendor} vendor */
 export async function registered(world, context, vendor) {
-  const { model, unsupported } = vendor;
-  const phone = await phoneWithApp(world, { kind: { model } });
+  const phone = await phoneWithApp(world, { kind: { model: vendor.model } });
+  await troubles(world, context, phone, vendor);
+  await part(world, context, 'killed at each step', async () => {
+    await killed(world, phone, vendor);
+    await restart(phone);
+    assert.equal((await logIn(phone)).code, 0);
+    await leave(world, phone);
+    await pusher(world, phone, vendor)(1);
+  });
+}
+
+/** @param {World} world @param {TestContext} context @param {Phone} phone @param {Vendor} vendor */
+async function troubles(world, context, phone, vendor) {
+  const { unsupported } = vendor;
   if (unsupported) {
     await part(world, context, 'not supported', () => notSupported(phone, unsupported));
   }
   await part(world, context, 'refused, silent, replaced, given up', () => troubled(world, phone, vendor));
-  await part(world, context, 'killed at each step', () => killed(world, phone, vendor));
 }
 
 /** @param {Phone} phone @param {import('../story/models.mjs').Features} unsupported */
@@ -81,7 +111,7 @@ async function troubled(world, phone, { model, refusal, options }) {
   assert.equal(await pushCount(world), 0);
 }
 
-/** @param {World} world @param {Phone} phone @param {Vendor} vendor */
+/** At each step before its token is accepted. @param {World} world @param {Phone} phone @param {Vendor} vendor */
 async function killed(world, phone, vendor) {
   const { length: before } = await reportsOf(world, 'vinson', 0);
 
@@ -101,11 +131,6 @@ async function killed(world, phone, vendor) {
   const since = (await reportsOf(world, 'vinson', before + 2)).slice(before);
   const accepted = since.filter(({ code }) => code === 0);
   assert.equal(accepted.length, 1);
-  await restart(phone);
-
-  assert.equal((await logIn(phone)).code, 0);
-  await leave(world, phone);
-  await pusher(world, phone, vendor)(1);
 }
 
 /** @param {World} world @param {Vendor} vendor */
@@ -115,18 +140,20 @@ async function notLinked(world, { model }) {
   assert.equal(code, CODES.VendorNotLinked, desc);
 }
 
-/** On a phone that is registered for vinson. @param {World} world @param {Phone} phone */
+/** The next user gets the token, the first one no push any more. @param {World} world @param {Phone} phone that is registered for vinson */
 export async function nextUser(world, phone) {
+  const [pushes, { length: shown }] = [await pushCount(world), await phone.shade()];
   await phone.js('logOut');
   await addUser(world, 'lynx');
   await logIn(phone, { user: 'lynx' });
-  const [first] = await reportsOf(world, 'vinson', 1);
+  const first = (await reportsOf(world, 'vinson', 1)).at(-1);
   const [second] = await reportsOf(world, 'lynx', 1);
   assert.equal(second.token, first.token);
+  await phone.foreground();
   await leave(world, phone, 'lynx');
   const denny = await sender(world);
   await denny.send('vinson', extOf('denny'));
   await denny.send('lynx', extOf('denny'));
-  assert.equal((await shadeWith(phone, 1)).length, 1);
-  assert.equal(await pushCount(world), 1);
+  assert.equal((await shadeWith(phone, shown + 1)).length, shown + 1);
+  assert.equal(await pushCount(world), pushes + 1);
 }

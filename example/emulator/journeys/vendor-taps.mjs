@@ -19,24 +19,24 @@ const PAGE =
 
 /** What a tap brings, wherever the app is and whatever the console says. @param {World} world @param {Vendor} vendor @param {string} sdk */
 export async function tapped(world, vendor, sdk) {
-  const phone = await registeredPhone(world, vendor, sdk);
+  const phone = await phoneWithApp(world, { kind: { model: vendor.model, sdks: [sdk] } });
   const scene = { world, phone, push: pusher(world, phone, vendor) };
+  await register(phone);
   await tappedWhileRunning(scene);
   await tappedWhenDead(scene);
 }
 
-/** @param {World} world @param {Vendor} vendor @param {string} sdk */
-async function registeredPhone(world, { model }, sdk) {
-  const phone = await phoneWithApp(world, { kind: { model, sdks: [sdk] } });
+/** Logs in, and checks what the registration is then. @param {Phone} phone */
+export async function register(phone) {
   const { code, desc } = await logIn(phone);
   assert.equal(code, 0, desc);
   const { status, businessID, reported } = await registration(phone);
-  assert.deepEqual([status, businessID, reported], ['registered', certificateOf(model).businessID, true]);
-  return phone;
+  const certificate = certificateOf(phone.options.model);
+  assert.deepEqual([status, businessID, reported], ['registered', certificate.businessID, true]);
 }
 
-/** @param {Scene} scene */
-async function tappedWhileRunning({ world, phone, push }) {
+/** @param {Scene} scene whose user is logged in */
+export async function tappedWhileRunning({ world, phone, push }) {
   await leave(world, phone);
   await push(1);
   await tap(world, phone);
@@ -55,13 +55,14 @@ async function tappedWhileRunning({ world, phone, push }) {
   assert.deepEqual(await numbers(phone, 3), [1, 2, 3], 'a page in the app');
 }
 
-/** @param {Scene} scene */
-async function tappedWhenDead({ world, phone, push }) {
+/** @param {Scene} scene after `tappedWhileRunning` */
+export async function tappedWhenDead({ world, phone, push }) {
   await phone.kill();
   await phone.boot();
   await push(4);
   await phone.tap();
   assert.deepEqual(await numbers(phone, 1), [4], 'a page in the app that was dead');
+  await register(phone);
 
   await phone.kill();
   await phone.boot();
