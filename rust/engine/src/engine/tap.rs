@@ -92,12 +92,8 @@ impl Engine {
         }
         let named = raw.message_id.is_some();
         let ext = payload::canonical(ext);
-        let ios = self.is_ios();
         let twin = self.taps.recent.iter().position(|other| {
-            let elsewhere = match ios {
-                true => other.named != named,
-                false => other.source != raw.source && !(other.named && named),
-            };
+            let elsewhere = other.source != raw.source && !(other.named && named);
             elsewhere && other.ext == ext && self.now.abs_diff(other.at) < SAME_TAP
         });
         match twin {

@@ -12,9 +12,8 @@ fn response(id: &str, ext: &str) -> RawTap {
     RawTap { vendor: Some(Vendor::Apns), ..tap(ext, Some(id), TapSource::Receiver) }
 }
 
-/// Whatever the platform takes it for.
-fn launch_options(source: TapSource) -> RawTap {
-    RawTap { vendor: Some(Vendor::Apns), ..tap(EXT, None, source) }
+fn launch_options() -> RawTap {
+    RawTap { vendor: Some(Vendor::Apns), ..tap(EXT, None, TapSource::Activity) }
 }
 
 fn seen(taps: &[RawTap]) -> usize {
@@ -33,31 +32,29 @@ fn listening() -> Phone {
 
 #[test]
 fn launch_options_and_response_are_one_tap() {
-    for source in [TapSource::Receiver, TapSource::Activity] {
-        let (launch, response) = (launch_options(source), response("u1", EXT));
-        assert_eq!(seen(&[launch.clone(), response.clone()]), 1);
-        assert_eq!(seen(&[response.clone(), launch.clone()]), 1);
-        assert_eq!(seen(&[launch.clone(), response.clone(), response]), 1);
-    }
+    let (launch, response) = (launch_options(), response("u1", EXT));
+    assert_eq!(seen(&[launch.clone(), response.clone()]), 1);
+    assert_eq!(seen(&[response.clone(), launch.clone()]), 1);
+    assert_eq!(seen(&[launch, response.clone(), response]), 1);
 }
 
 #[test]
 fn the_same_ext_in_other_words_is_the_same() {
     let spaced = r#"{ "conversationID" : "c2c_denny" }"#;
-    assert_eq!(seen(&[launch_options(TapSource::Activity), response("u1", spaced)]), 1);
+    assert_eq!(seen(&[launch_options(), response("u1", spaced)]), 1);
 }
 
 #[test]
 fn taps_on_equal_pushes_are_as_many_as_they_are() {
     assert_eq!(seen(&[response("u1", EXT), response("u2", EXT)]), 2);
-    let launch = launch_options(TapSource::Activity);
+    let launch = launch_options();
     assert_eq!(seen(&[launch, response("u1", EXT), response("u2", EXT)]), 2);
 }
 
 #[test]
 fn a_response_that_comes_much_later_is_another_tap() {
     let mut phone = listening();
-    phone.feed(Input::Tap(launch_options(TapSource::Activity)));
+    phone.feed(Input::Tap(launch_options()));
     phone.now += 10_000;
     phone.feed(Input::Tap(response("u1", EXT)));
     assert_eq!(phone.delivered().len(), 2);
@@ -65,6 +62,6 @@ fn a_response_that_comes_much_later_is_another_tap() {
 
 #[test]
 fn a_start_without_ext_leaves_the_tap_to_the_response() {
-    let bare = RawTap { extras: [].into(), ..launch_options(TapSource::Activity) };
+    let bare = RawTap { extras: [].into(), ..launch_options() };
     assert_eq!(seen(&[bare, response("u1", "")]), 1);
 }
