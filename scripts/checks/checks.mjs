@@ -12,6 +12,8 @@ const GENERATED = join(ROOT, 'build/check/types.ts');
 const NOTICES = join(ROOT, 'build/check/THIRD-PARTY-NOTICES.md');
 const API_REFERENCE = join(ROOT, 'build/check/api');
 
+/** The suite in which Maven writes some of what these look at. */
+const KOTLIN = 'Kotlin';
 /** The check that builds the Rust libraries of the package, for others to look at. */
 const NATIVE = 'native libraries';
 
@@ -37,9 +39,14 @@ export const CHECKS = [
     commands: () => [['node', 'scripts/checks/gradle-scripts.mjs']],
     inputs: () => files('android/*.gradle.kts', 'example/android', 'scripts/checks/gradle*'),
   },
-  { name: 'vendors apart', commands: () => [['node', 'scripts/checks/vendor-classes.mjs']] },
+  {
+    name: 'vendors apart',
+    after: KOTLIN,
+    commands: () => [['node', 'scripts/checks/vendor-classes.mjs']],
+  },
   {
     name: 'Android manifests',
+    after: KOTLIN,
     commands: () => [['node', 'scripts/checks/manifests.mjs']],
     inputs: () => [
       COMPILED,
@@ -53,11 +60,13 @@ export const CHECKS = [
   },
   {
     name: 'Shrinker rules',
+    after: KOTLIN,
     commands: () => [['node', 'scripts/checks/shrinker.mjs']],
     inputs: () => [COMPILED, ...files('android', 'rust/bridge/src', 'cpp', 'scripts/checks')],
   },
   {
     name: 'Android Lint',
+    after: KOTLIN,
     commands: () => [['node', 'scripts/checks/lint.mjs']],
     inputs: () => [COMPILED, ...files('android', 'scripts/checks')],
   },

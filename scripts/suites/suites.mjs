@@ -43,7 +43,7 @@ export const SUITES = [
     .map(journeys),
 ];
 
-/** The suite before may build the phone anew. @param {string} file @returns {Suite} */
+/** Maven writes some of a phone's files in the suite before. @param {string} file @returns {Suite} */
 function journeys(file) {
   const name = `Journeys: ${file.replace('.test.mjs', '')}`;
   return { name, command: [...NODE_TEST, `${JOURNEYS}/${file}`], after: KOTLIN, read: ofScript };
