@@ -78,18 +78,18 @@ journey(
     assert.equal(code, CODES.NotLoggedIn);
     assert.match(desc, /login/);
 
-    await fault(world, 'silent', { vendor: 'xiaomi' });
-    await logInOnly(phone, 'vinson');
-    assert.equal((await registrationAt(phone, 'registering')).status, 'registering');
-    const init = phone.js('plugin', 'init', PUSH_KEYS);
-    await phone.js('logOut');
-    assert.equal((await init).code, CODES.NotLoggedIn);
-    assert.deepEqual(await reportsOf(world, 'vinson', 0), []);
-
-    await fault(world, 'clear');
     await logInOnly(phone, 'vinson');
     const [report] = await reportsOf(world, 'vinson', 1);
     assert.equal(report.businessID, CERTIFICATES.xiaomi.businessID);
     assert.equal((await registrationAt(phone, 'registered')).status, 'registered');
+
+    assert.equal((await phone.js('plugin', 'unRegisterPush')).code, 0);
+    const { length: reports } = await reportsOf(world, 'vinson', 1);
+    await fault(world, 'silent', { vendor: 'xiaomi' });
+    const init = phone.js('plugin', 'init', PUSH_KEYS);
+    assert.equal((await registrationAt(phone, 'registering')).status, 'registering');
+    await phone.js('logOut');
+    assert.equal((await init).code, CODES.NotLoggedIn);
+    assert.equal((await reportsOf(world, 'vinson', 0)).length, reports);
   },
 );
