@@ -4,6 +4,7 @@ import { ROOT } from '../build/paths.mjs';
 import { recap } from '../suites/recap.mjs';
 import { Durations } from './durations.mjs';
 import { runJobs } from './pool.mjs';
+import { watchProcessors } from './processors.mjs';
 
 /** @typedef {import('./pool.mjs').Job} Job */
 /** @typedef {import('./pool.mjs').Outcome} Outcome */
@@ -20,11 +21,13 @@ const SECONDS = join(ROOT, 'build/test-logs/seconds.json');
  */
 export async function run(jobs) {
   const durations = new Durations(SECONDS);
+  const processors = watchProcessors();
   const total = await runJobs(
     jobs.map((job) => durations.measured(job)),
     { atOnce: AT_ONCE, seconds: (name) => durations.of(name) },
   );
   durations.save();
+  console.log(processors());
   console.log(recap(total.failures).join('\n'));
   return total;
 }
