@@ -27,12 +27,14 @@ function check() {
   install(app, TARBALL);
   const readme = readFileSync(join(app.package, 'README.md'), 'utf8');
   const chinese = readFileSync(join(ROOT, 'README.zh-CN.md'), 'utf8');
+  const before = doctorFaults(app);
   for (const step of stepsOf(readme)) apply(app.folder, step);
   bringFromConsoles(app);
   const config = readConfig(app);
   const found = configFaults(app, config);
   return [
     ...guideFaults(readme, chinese),
+    ...(before.length > 0 ? [] : ['the doctor finds nothing wrong with an app before its set-up']),
     ...found,
     ...(found.length > 0 ? [] : androidFaults(app, config)),
     ...iosFaults(app),
