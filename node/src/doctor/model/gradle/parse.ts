@@ -1,6 +1,7 @@
 import { ParseError, type Source } from '../parsed';
 import { CLOSING } from './cursor';
-import { blockOf, ExpressionParser } from './expressions';
+import { ExpressionParser } from './expressions';
+import { blockOf } from './operands';
 import type { Expression, NamedArgument, Statement } from './syntax';
 import type { Token } from './tokens';
 

@@ -1,12 +1,7 @@
 import type { Rule } from '../../rule';
 import { sdkMissing, vendorNotNamed } from './archives';
-import {
-  configFileMissing,
-  configPluginMissing,
-  configPluginTooOld,
-  configPluginUnresolved,
-  configValuesMissing,
-} from './config-files';
+import { configFileMissing, configValuesMissing } from './config-files';
+import { configPluginMissing, configPluginTooOld, configPluginUnresolved } from './config-plugins';
 import { imSdkMissing, imSdkOld, imSdkTwice } from './im-sdk';
 import {
   componentRemoved,
