@@ -1,11 +1,12 @@
 // @ts-check
 /** Tools and libraries of the checks, by Maven, each set in a folder of its own under build/tools. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../build/paths.mjs';
 import { capture } from '../build/run.mjs';
 
 const TOOLS = join(ROOT, 'build/tools');
+const POM = 'pom.xml';
 const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy-dependencies';
 
 /**
@@ -20,23 +21,34 @@ const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy-depen
 export function jars(set, artifacts, { alone = false } = {}) {
   const folder = join(TOOLS, set);
   const pom = pomOf(artifacts, alone);
-  const path = join(folder, 'pom.xml');
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== pom) {
+  if (!holds(folder, pom)) {
     fetch(folder, pom);
   }
-  const files = readdirSync(folder).filter((name) => name !== 'pom.xml');
+  const files = readdirSync(folder).filter((name) => name !== POM);
   return files.sort().map((name) => join(folder, name));
 }
 
-/** The pom gets its name last: it says that the set is complete. @param {string} folder @param {string} pom */
+/** @param {string} folder @param {string} pom */
+function holds(folder, pom) {
+  const path = join(folder, POM);
+  return existsSync(path) && readFileSync(path, 'utf8') === pom;
+}
+
+/** Aside, since other checks may want the same set meanwhile. @param {string} folder @param {string} pom */
 function fetch(folder, pom) {
-  const unfinished = join(TOOLS, `.${folder.slice(TOOLS.length + 1)}.pom.xml`);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(unfinished, pom);
-  capture('mvn', ['-q', '-B', '-f', unfinished, COPY, `-DoutputDirectory=${folder}`], { cwd: ROOT });
-  rmSync(unfinished);
-  writeFileSync(join(folder, 'pom.xml'), pom);
+  const own = `${folder}.${process.pid}`;
+  const path = join(own, POM);
+  mkdirSync(own, { recursive: true });
+  try {
+    writeFileSync(path, pom);
+    capture('mvn', ['-q', '-B', '-f', path, COPY, `-DoutputDirectory=${own}`], { cwd: ROOT });
+    if (!holds(folder, pom)) {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(own, folder);
+    }
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
 }
 
 /** @param {string[]} artifacts @param {boolean} alone */
