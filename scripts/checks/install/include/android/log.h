@@ -1,4 +1,5 @@
-// Of Android's log what fbjni's headers call (https://developer.android.com/ndk/reference/group/logging).
+// Of Android's log what fbjni's headers call
+// (https://developer.android.com/ndk/reference/group/logging).
 #pragma once
 
 enum android_LogPriority {
