@@ -29,6 +29,9 @@ const LAYOUT = 1;
 /** What the template's 0.87 has, and no version for React Native 0.88. The app has a screen of its own. */
 const LEFT_OUT = '@react-native/new-app-screen';
 
+/** What npm tells its scripts of the package that they belong to; not how it reaches the registry. */
+const OF_NPM_SCRIPT = /^(npm_(package|lifecycle|config_local_prefix)|INIT_CWD$|NODE_OPTIONS$)/i;
+
 /** @typedef {{ folder: string, package: string }} App `package` is where this package is installed in it */
 
 /**
@@ -64,7 +67,7 @@ export function install({ folder }, tarball) {
  * @param {string[]} args
  */
 export function run(folder, command, args) {
-  const own = Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD$|NODE_OPTIONS$)/i.test(name));
+  const own = Object.entries(process.env).filter(([name]) => !OF_NPM_SCRIPT.test(name));
   // Jest and Metro keep there what they have compiled.
   const temporary = join(cacheFolder(), 'app-compiled');
   mkdirSync(temporary, { recursive: true });
