@@ -7,8 +7,8 @@ import { isAtLeast } from '../app/packages/versions';
 /** The library's own, as React Native 0.82's. */
 const MIN_SDK = 24;
 
-/** The oldest that what React Native 0.82 brings from AndroidX can be built with. */
-const COMPILE_SDK = 35;
+/** As in React Native 0.82's template. */
+const COMPILE_SDK = 36;
 
 const MIN_SDK_LOW: Cause = {
   seen: {
@@ -27,8 +27,8 @@ export const minSdkLow: Rule = {
 
 const COMPILE_SDK_OLD: Cause = {
   seen: {
-    en: 'compileSdk is {0}; what React Native 0.82 and newer bring along needs {1} or newer.',
-    zh: 'compileSdk 是 {0}，React Native 0.82 及以上版本的依赖需要 {1} 或更高版本。',
+    en: 'compileSdk is {0}; React Native 0.82 and newer, and what they bring along, are made for {1} or newer.',
+    zh: 'compileSdk 是 {0}，React Native 0.82 及以上版本和它们的依赖需要 {1} 或更高版本。',
   },
   todo: { en: 'Set compileSdk to {1} or newer.', zh: '请将 compileSdk 设为 {1} 或更高版本。' },
 };
@@ -59,8 +59,8 @@ function low(
 
 const TOOL_OLD: Cause = {
   seen: {
-    en: "{0} is {1}; the library's Gradle script needs {2} or newer: the build stops.",
-    zh: '{0} 的版本是 {1}，本库的 Gradle 脚本需要 {2} 或更高版本，无法编译。',
+    en: '{0} is {1}; React Native 0.82 and newer, and the Gradle script of this library, are made for {2} or newer.',
+    zh: '{0} 的版本是 {1}，React Native 0.82 及以上版本和本库的 Gradle 脚本都需要 {2} 或更高版本。',
   },
   todo: {
     en: "Upgrade it with the Upgrade Helper, to the version of your React Native's template.",
@@ -80,17 +80,17 @@ interface Tool {
   readonly versions: (android: AndroidApp) => readonly Version[];
 }
 
-/** The oldest with what android/build.gradle.kts uses (`addStaticManifestFile`), and what builds with it. */
+/** What React Native 0.82 comes with (`@react-native/gradle-plugin`, template), for Gradle what that plugin of Android's asks for. */
 const TOOLS: Readonly<Record<'androidGradlePluginOld' | 'gradleOld' | 'kotlinOld', Tool>> = {
   androidGradlePluginOld: {
     name: 'Android Gradle plugin',
-    least: '8.3.0',
+    least: '8.12.0',
     versions: (android) => told(android, ['com.android.tools.build:gradle'], ['com.android.application']),
   },
-  gradleOld: { name: 'Gradle', least: '8.4', versions: wrapped },
+  gradleOld: { name: 'Gradle', least: '8.13', versions: wrapped },
   kotlinOld: {
     name: 'Kotlin',
-    least: '2.0.0',
+    least: '2.1.20',
     versions: (android) =>
       told(android, ['org.jetbrains.kotlin:kotlin-gradle-plugin'], ['org.jetbrains.kotlin.android']),
   },
@@ -119,7 +119,7 @@ function tool(id: keyof typeof TOOLS): Rule {
       (android ? versions(android) : []).flatMap(({ version, at }): readonly Draft[] =>
         version === undefined || isAtLeast(version, least)
           ? []
-          : [{ level: 'error', cause: TOOL_OLD, args: [name, version, least], at }],
+          : [{ level: 'warning', cause: TOOL_OLD, args: [name, version, least], at }],
       ),
   };
 }

@@ -44,7 +44,7 @@ describeRule('gradleOld', {
   bad: {
     'of an older template': {
       app: { [WRAPPER]: (text) => text.replace(/gradle-[\d.]+-bin/, 'gradle-7.5.1-all') },
-      finds: [{ level: 'error', at: `${WRAPPER}:3`, seen: 'Gradle is 7.5.1' }],
+      finds: [{ level: 'warning', at: `${WRAPPER}:3`, seen: 'Gradle is 7.5.1' }],
     },
   },
   fine: { 'no wrapper': { app: { [WRAPPER]: null } } },
@@ -55,7 +55,7 @@ describeRule('androidGradlePluginOld', {
   bad: {
     'on the class path': {
       app: { [ROOT]: swap('com.android.tools.build:gradle:9.2.1', 'com.android.tools.build:gradle:7.4.2') },
-      finds: [{ level: 'error', at: `${ROOT}:@`, seen: 'Android Gradle plugin is 7.4.2' }],
+      finds: [{ level: 'warning', at: `${ROOT}:@`, seen: 'Android Gradle plugin is 7.4.2' }],
     },
   },
   fine: {
@@ -70,7 +70,7 @@ describeRule('kotlinOld', {
   bad: {
     'on the class path': {
       app: { [ROOT]: swap('kotlin-gradle-plugin"', 'kotlin-gradle-plugin:1.8.0"') },
-      finds: [{ level: 'error', at: `${ROOT}:@`, seen: 'Kotlin is 1.8.0' }],
+      finds: [{ level: 'warning', at: `${ROOT}:@`, seen: 'Kotlin is 1.8.0' }],
     },
     'with its ID, through a catalog': {
       app: {
@@ -81,7 +81,7 @@ describeRule('kotlinOld', {
           'plugins {\n    alias(libs.plugins.kotlin.android) apply false\n',
         ),
       },
-      finds: [{ level: 'error', at: 'android/settings.gradle:@', seen: 'Kotlin is 1.9.24' }],
+      finds: [{ level: 'warning', at: 'android/settings.gradle:@', seen: 'Kotlin is 1.9.24' }],
     },
   },
 });
