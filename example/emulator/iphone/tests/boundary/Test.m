@@ -20,8 +20,11 @@ void checkEqual(id found, id expected, const char *file, int line) {
   }
 }
 
+/** In seconds; only what fails takes this long, however busy the machine is. */
+static const NSTimeInterval PATIENCE = 60;
+
 void waitUntil(BOOL (^condition)(void), NSString *words, const char *file, int line) {
-  NSDate *end = [NSDate dateWithTimeIntervalSinceNow:5];
+  NSDate *end = [NSDate dateWithTimeIntervalSinceNow:PATIENCE];
   while (!condition()) {
     if (end.timeIntervalSinceNow < 0) {
       fail([@"waited for " stringByAppendingString:words], file, line);

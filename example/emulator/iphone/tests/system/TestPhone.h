@@ -21,7 +21,7 @@ void permitAndRegister(UNAuthorizationOptions options);
 /** A push comes to the phone. */
 void receivePush(NSString *key, NSDictionary *aps);
 
-/** Lets the main thread work until then; false after 5 seconds. */
+/** Lets the main thread work until then; false after a minute. */
 BOOL becomesTrue(BOOL (^condition)(void));
 
 /** Lets the main thread do what is to be done at once. */

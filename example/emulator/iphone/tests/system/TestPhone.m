@@ -55,7 +55,7 @@ void receivePush(NSString *key, NSDictionary *aps) {
 }
 
 BOOL becomesTrue(BOOL (^condition)(void)) {
-  NSDate *latest = [NSDate dateWithTimeIntervalSinceNow:5];
+  NSDate *latest = [NSDate dateWithTimeIntervalSinceNow:60];
   while (!condition()) {
     if (latest.timeIntervalSinceNow < 0) {
       return NO;

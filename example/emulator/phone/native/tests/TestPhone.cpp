@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::chrono::seconds kPatience(10);
+constexpr std::chrono::seconds kPatience(60);
 
 fs::path makeFolder() {
   auto pattern = (fs::temp_directory_path() / "timpush-test-XXXXXX").string();

@@ -21,7 +21,7 @@ class Recorder final : public emulator::HostListener {
                 const std::optional<std::string>& error) override;
   void onFatal(const std::string& error) override;
 
-  /** Result of a call, or "error: " and its error; "nothing" after 10 seconds. */
+  /** Result of a call, or "error: " and its error; "nothing" after a minute. */
   std::string result(std::int64_t callId);
 
   /** The first lines of console ("level: text") and fatal errors ("fatal: …"), once there are. */

@@ -28,7 +28,7 @@ import org.robolectric.RobolectricTestRunner;
  */
 @RunWith(RobolectricTestRunner.class)
 public class BoundaryTest {
-    private static final long TIMEOUT_S = 20;
+    private static final long TIMEOUT_S = 60;
     private static final String INIT =
             "[\"init\", {\"mi_buz_id\": 5218, \"mi_push_app_id\": \"id\", \"mi_push_app_key\": \"key\"}]";
     private static final String SILENT_APP = "{\"__launch\": {\"listen\": false}}";

@@ -21,7 +21,7 @@ import org.robolectric.Shadows.shadowOf
 
 /** An app with Google's SDKs on a phone that has Play services, or has not. */
 internal object GooglePhone {
-    private const val MAX_WAIT_MS = 10_000
+    private const val MAX_WAIT_MS = 60_000
     private const val REGISTRAR = "com.google.firebase.components.ComponentRegistrar"
 
     val application: Application get() = RuntimeEnvironment.getApplication()
