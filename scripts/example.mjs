@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // @ts-check
-/** `npm run example`: set-up, then the story. */
+/** `npm run example`: set-up, then the story; with TIMPUSH_READY in the environment the story alone. */
 import { HELP, parseOptions } from '../example/emulator/story/options.mjs';
 import { play } from '../example/emulator/story/play.mjs';
 import { setUp } from './setup.mjs';
@@ -12,7 +12,9 @@ async function main() {
     console.log(HELP);
     return 0;
   }
-  await setUp({ apis: [options.api] });
+  if (!process.env.TIMPUSH_READY) {
+    await setUp({ apis: [options.api] });
+  }
   return play(options);
 }
 

@@ -41,12 +41,12 @@ export const CHECKS = [
   },
   {
     name: 'vendors apart',
-    after: KOTLIN,
+    after: [KOTLIN],
     commands: () => [['node', 'scripts/checks/vendor-classes.mjs']],
   },
   {
     name: 'Android manifests',
-    after: KOTLIN,
+    after: [KOTLIN],
     commands: () => [['node', 'scripts/checks/manifests.mjs']],
     inputs: () => [
       COMPILED,
@@ -60,13 +60,13 @@ export const CHECKS = [
   },
   {
     name: 'Shrinker rules',
-    after: KOTLIN,
+    after: [KOTLIN],
     commands: () => [['node', 'scripts/checks/shrinker.mjs']],
     inputs: () => [COMPILED, ...files('android', 'rust/bridge/src', 'cpp', 'scripts/checks')],
   },
   {
     name: 'Android Lint',
-    after: KOTLIN,
+    after: [KOTLIN],
     commands: () => [['node', 'scripts/checks/lint.mjs']],
     inputs: () => [COMPILED, ...files('android', 'scripts/checks')],
   },
@@ -80,13 +80,13 @@ export const CHECKS = [
   },
   {
     name: 'React Native versions',
-    after: NATIVE,
+    after: [NATIVE],
     commands: () => [['node', 'scripts/checks/react-native/check.mjs']],
     inputs: () => [...versionInputs(), ...files('README*')],
   },
   {
     name: 'iPhone package',
-    after: NATIVE,
+    after: [NATIVE],
     commands: () => [['node', 'scripts/checks/ios/package.mjs']],
     inputs: () => [
       ...files('Cargo.*', 'rust', 'cpp', 'ios', '*.podspec', 'Package.swift', 'package*.json'),
@@ -100,7 +100,7 @@ export const CHECKS = [
   },
   {
     name: 'npm package',
-    after: NATIVE,
+    after: [NATIVE],
     commands: () => [
       ['node', 'scripts/checks/package.mjs'],
       ['node', 'scripts/checks/install.mjs'],

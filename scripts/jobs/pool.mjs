@@ -4,8 +4,8 @@
 /** @typedef {import('../suites/recap.mjs').Failure} Failure */
 /** @typedef {{ passed: number, failed: number, failures: Failure[] }} Outcome */
 /**
- * @typedef {{ name: string, lane?: string, after?: string, run: () => Promise<Outcome> }} Job Of each `lane` one runs at a
- *   time, since they wait for the same lock; a job begins when the one is done that it comes `after`.
+ * @typedef {{ name: string, lane?: string, after?: string[], run: () => Promise<Outcome> }} Job Of each `lane` one runs at a
+ *   time, since they wait for the same lock; a job begins when those are done that it comes `after`.
  */
 /**
  * @typedef {{ atOnce: number, seconds?: (name: string) => number }} Plan `seconds` is how long a job takes.
@@ -62,12 +62,12 @@ class Pool {
   }
 
   /** @param {Job} job */
-  #mayBegin({ lane, after }) {
+  #mayBegin({ lane, after = [] }) {
     const running = [...this.#running.keys()];
     const unfinished = [...this.#waiting, ...running];
     return (
       !(lane && running.some((other) => other.lane === lane)) &&
-      !unfinished.some(({ name }) => name === after)
+      !unfinished.some(({ name }) => after.includes(name))
     );
   }
 
@@ -93,7 +93,7 @@ class Pool {
 
 /** How long those take that wait for a job. @param {Job[]} jobs @param {string} name @param {(name: string) => number} seconds @returns {number} */
 function behind(jobs, name, seconds) {
-  const waiting = jobs.filter(({ after }) => after === name);
+  const waiting = jobs.filter(({ after }) => after?.includes(name));
   return Math.max(0, ...waiting.map((job) => seconds(job.name) + behind(jobs, job.name, seconds)));
 }
 

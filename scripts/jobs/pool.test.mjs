@@ -45,7 +45,7 @@ test('all run, so many at a time, and are added up', async () => {
 test('the longest begins first, with what waits for it', async () => {
   const rig = new Rig();
   const seconds = { short: 1, long: 9, first: 2, second: 8 };
-  const jobs = [rig.job('short'), rig.job('long'), rig.job('second', { after: 'first' }), rig.job('first')];
+  const jobs = [rig.job('short'), rig.job('long'), rig.job('second', { after: ['first'] }), rig.job('first')];
   await runJobs(jobs, { atOnce: 1, seconds: (name) => seconds[/** @type {'long'} */ (name)] });
   assert.deepEqual(
     rig.events.filter((event) => event.startsWith('+')),
@@ -61,11 +61,17 @@ test('of a lane one runs at a time', async () => {
   assert.equal(rig.most, 2);
 });
 
-test('a job waits for the one that it comes after, and for none that is not there', async () => {
+test('a job waits for those that it comes after, and for none that is not there', async () => {
   const rig = new Rig();
-  const jobs = [rig.job('b', { after: 'a' }), rig.job('a'), rig.job('c', { after: 'absent' })];
+  const jobs = [
+    rig.job('c', { after: ['a', 'b'] }),
+    rig.job('b', { after: ['a'] }),
+    rig.job('a'),
+    rig.job('d', { after: ['absent'] }),
+  ];
   await runJobs(jobs, { atOnce: 3 });
-  assert.ok(rig.inOrder('a', 'b'));
+  assert.ok(rig.inOrder('a', 'b') && rig.inOrder('b', 'c'));
+  assert.ok(!rig.inOrder('a', 'd'));
 });
 
 test('a job that breaks is a failure, and the others go on', async () => {

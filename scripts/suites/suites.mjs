@@ -19,7 +19,8 @@ const NODE_TEST = [
 /** Not the folder: Node takes scripts/test.mjs for a test. */
 const SCRIPTS = ['build', 'checks', 'jobs', 'suites'].map((folder) => `scripts/${folder}/`);
 const JOURNEYS = 'example/emulator/journeys';
-const KOTLIN = 'Kotlin';
+/** Suites that build, and may write what a phone loads. */
+const BUILDING = { kotlin: 'Kotlin', cpp: 'C++ boundary', iphone: 'iPhone' };
 
 /** @type {Suite[]} */
 export const SUITES = [
@@ -29,10 +30,10 @@ export const SUITES = [
     lane: 'cargo',
     read: ofCargo,
   },
-  { name: 'C++ boundary', command: ['node', 'scripts/build/native.mjs', '--test'], read: ofScript },
-  { name: 'iPhone', command: ['node', 'scripts/build/iphone.mjs', '--test'], read: ofScript },
+  { name: BUILDING.cpp, command: ['node', 'scripts/build/native.mjs', '--test'], read: ofScript },
+  { name: BUILDING.iphone, command: ['node', 'scripts/build/iphone.mjs', '--test'], read: ofScript },
   { name: 'TypeScript', command: ['node', 'node_modules/jest/bin/jest.js', '--ci', '--json'], read: ofJest },
-  { name: KOTLIN, command: ['node', 'scripts/suites/junit.mjs'], read: ofScript },
+  { name: BUILDING.kotlin, command: ['node', 'scripts/suites/junit.mjs'], read: ofScript },
   {
     name: 'Cloud, story and scripts',
     command: [...NODE_TEST, 'example/emulator/cloud/', 'example/emulator/story/', ...SCRIPTS],
@@ -43,8 +44,17 @@ export const SUITES = [
     .map(journeys),
 ];
 
-/** Maven writes some of a phone's files in the suite before. @param {string} file @returns {Suite} */
+/** The example's story, on phones that are there. @type {Suite} */
+export const STORY = {
+  name: 'Example',
+  command: ['env', 'TIMPUSH_READY=1', 'npm', 'run', '--silent', 'example'],
+  after: Object.values(BUILDING),
+  read: ({ status }) => ({ passed: status === 0 ? 1 : 0, failed: 0, failures: [] }),
+};
+
+/** @param {string} file @returns {Suite} */
 function journeys(file) {
   const name = `Journeys: ${file.replace('.test.mjs', '')}`;
-  return { name, command: [...NODE_TEST, `${JOURNEYS}/${file}`], after: KOTLIN, read: ofScript };
+  const command = [...NODE_TEST, `${JOURNEYS}/${file}`];
+  return { name, command, after: Object.values(BUILDING), read: ofScript };
 }
