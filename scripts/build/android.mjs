@@ -63,7 +63,7 @@ export function archiveOf({ abi }) {
  */
 async function make(folder, { triple }, options) {
   const rust = androidRust();
-  const library = new ShippedLibrary('android-cargo', rust, options);
+  const library = new ShippedLibrary(rust, options);
   const archive = join(folder, LIBRARY);
   cpSync(await library.build(triple), archive);
   stripDebug(rust.llvm, archive);

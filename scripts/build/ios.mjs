@@ -47,7 +47,7 @@ export async function buildIos({ quick = false } = {}) {
 /** @param {string} folder @param {{ quick: boolean }} options */
 async function make(folder, options) {
   const rust = appleRust();
-  const library = new ShippedLibrary('ios-cargo', rust, options);
+  const library = new ShippedLibrary(rust, options);
   const archives = [];
   for (const { triple } of TARGETS) archives.push(await library.build(triple));
   const xcframework = join(folder, XCFRAMEWORK);

@@ -14,19 +14,18 @@ const QUICK = [
 ];
 const OWN_CRATES = ['-p', 'timpush-bridge', '-p', 'timpush-engine'];
 
-/** Cargo keeps what it makes of the standard library and the dependencies. */
+/** Cargo keeps what it makes of the standard library and the dependencies, and shares what runs on this machine. */
 export class ShippedLibrary {
   #folder;
   #quick;
   #rust;
 
   /**
-   * @param {string} name of Cargo's folder
    * @param {import('./rust-toolchain.mjs').Rust} rust with the environment that the targets need
    * @param {{ quick: boolean }} options
    */
-  constructor(name, rust, { quick }) {
-    this.#folder = join(cacheFolder(), quick ? `${name}-quick` : name);
+  constructor(rust, { quick }) {
+    this.#folder = join(cacheFolder(), quick ? 'shipped-cargo-quick' : 'shipped-cargo');
     this.#quick = quick;
     this.#rust = rust;
   }
