@@ -43,7 +43,11 @@ export async function buildAndroid({ quick = false } = {}) {
  */
 async function buildTarget(target, options) {
   const name = `android-${target.abi}${options.quick ? '-quick' : ''}`;
-  const folder = await cached(name, contentKey(ANDROID_INPUTS), (made) => make(made, target, options));
+  const folder = await cached(
+    name,
+    () => contentKey(ANDROID_INPUTS),
+    (made) => make(made, target, options),
+  );
   install(join(folder, LIBRARY), archiveOf(target));
   install(join(folder, 'include'), join(ANDROID_PREBUILT, 'include'));
   const facts = JSON.parse(readFileSync(join(folder, FACTS), 'utf8'));

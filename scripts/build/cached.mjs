@@ -23,14 +23,21 @@ const KEPT = 4;
  * The folder of a result, which is made if it is not there.
  *
  * @param {string} name
- * @param {string} key of the contents
+ * @param {() => string} keyOf the contents
  * @param {(folder: string) => Promise<void>} make fills the folder
+ * @throws {Error} when the contents change meanwhile: nobody knows then what the result is made of
  */
-export async function cached(name, key, make) {
+export async function cached(name, keyOf, make) {
   const cache = cacheFolder();
+  const key = keyOf();
   const folder = join(cache, `${name}-${key}`);
   await withLock(join(cache, `${name}.lock`), async () => {
-    if (!existsSync(folder)) await makeInto(folder, join(cache, `${name}.new`), make);
+    if (!existsSync(folder)) {
+      await makeInto(folder, join(cache, `${name}.new`), async (staging) => {
+        await make(staging);
+        if (keyOf() !== key) throw new Error(`${name}: sources have changed during the build; run it again`);
+      });
+    }
     utimesSync(folder, new Date(), new Date());
     forgetOldest(cache, name);
   });

@@ -11,8 +11,13 @@ process.env.TIMPUSH_CACHE_DIR = cache;
 after(() => rmSync(cache, { recursive: true }));
 
 /** @param {number} number */
-function key(number) {
+function name(number) {
   return String(number).padStart(16, '0');
+}
+
+/** @param {number} number */
+function key(number) {
+  return () => name(number);
 }
 
 test('a result is made once', async () => {
@@ -29,7 +34,22 @@ test('what failed is not kept', async () => {
   const failing = () => Promise.reject(new Error('no compiler'));
   await assert.rejects(cached('broken', key(1), failing), /no compiler/);
   await cached('broken', key(1), async (folder) => writeFileSync(join(folder, 'a'), ''));
-  assert.deepEqual(readdirSync(join(cache, `broken-${key(1)}`)), ['a']);
+  assert.deepEqual(readdirSync(join(cache, `broken-${name(1)}`)), ['a']);
+});
+
+test('what was made of sources that changed meanwhile is not kept', async () => {
+  let now = 1;
+  const changing = async () => {
+    now = 2;
+  };
+  await assert.rejects(
+    cached('changed', () => name(now), changing),
+    /sources have changed during the build/,
+  );
+  assert.deepEqual(
+    readdirSync(cache).filter((entry) => /^changed-/.test(entry)),
+    [],
+  );
 });
 
 test('old results are forgotten, those of other names are not', async () => {
@@ -38,8 +58,8 @@ test('old results are forgotten, those of other names are not', async () => {
   for (let number = 1; number <= 6; number++) await cached('old', key(number), make);
   const kept = readdirSync(cache).filter((name) => name.startsWith('old-'));
   assert.equal(kept.length, 5);
-  assert.ok(kept.includes(`old-quick-${key(1)}`));
-  assert.ok(kept.includes(`old-${key(6)}`));
+  assert.ok(kept.includes(`old-quick-${name(1)}`));
+  assert.ok(kept.includes(`old-${name(6)}`));
 });
 
 test('a key is that of the contents', () => {

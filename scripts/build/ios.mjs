@@ -32,7 +32,11 @@ export const IOS_IMPORTS = join(ROOT, 'build/ios', IMPORTS);
  */
 export async function buildIos({ quick = false } = {}) {
   const name = quick ? 'ios-quick' : 'ios';
-  const folder = await cached(name, contentKey(IOS_INPUTS), (made) => make(made, { quick }));
+  const folder = await cached(
+    name,
+    () => contentKey(IOS_INPUTS),
+    (made) => make(made, { quick }),
+  );
   install(join(folder, XCFRAMEWORK), IOS_PREBUILT);
   install(join(folder, IMPORTS), IOS_IMPORTS);
   const facts = JSON.parse(readFileSync(join(folder, FACTS), 'utf8'));
