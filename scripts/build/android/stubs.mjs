@@ -13,7 +13,7 @@ const LIBRARIES = ['c', 'm', 'dl', 'log'];
  */
 const BIONIC = [
   ...['dirfd', 'lseek64', 'pthread_attr_destroy', 'pthread_attr_init', 'pthread_attr_setstacksize'],
-  ...['sched_yield', 'writev'],
+  ...['poll', 'sched_yield', 'writev'],
 ];
 
 /**

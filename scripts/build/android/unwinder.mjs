@@ -2,6 +2,7 @@
 /** LLVM's libunwind, of which the NDK links a copy into each library. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { ROOT } from '../paths.mjs';
 import { compileOne } from './compile.mjs';
 import { provideSysroot } from './sysroot.mjs';
 
@@ -13,6 +14,7 @@ const SOURCES = [
   'UnwindRegistersRestore.S',
   'UnwindRegistersSave.S',
 ];
+const DECLARED = join(ROOT, 'scripts/build/android/unwinder.h');
 const FLAGS = [
   ...['-O2', '-fPIC', '-DNDEBUG', '-fvisibility=hidden', '-funwind-tables', '-w'],
   ...['-ffunction-sections', '-fdata-sections', '-fno-exceptions'],
@@ -34,8 +36,14 @@ export function unwinder(target, folder) {
     const source = join(library, 'src', name);
     const language = name.endsWith('.cpp') ? ['-std=c++17', '-fno-rtti'] : [];
     if (!existsSync(output)) {
-      compileOne({ target, source, flags: [...FLAGS, ...language, '-I', join(library, 'include')], output });
+      const paths = ['-I', join(library, 'include'), ...forArm(target, name)];
+      compileOne({ target, source, flags: [...FLAGS, ...language, ...paths], output });
     }
     return output;
   });
+}
+
+/** @param {import('./targets.mjs').Target} target @param {string} source */
+function forArm({ musl }, source) {
+  return musl === 'arm' && source.endsWith('.cpp') ? ['-include', DECLARED] : [];
 }
