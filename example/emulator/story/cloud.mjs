@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { readLines } from '../cloud/wire.mjs';
 import { kill, start } from './children.mjs';
 import { CloudClient } from './cloud-client.mjs';
+import { within } from './wait.mjs';
 
+/** Only what fails takes this long. */
+const PATIENCE_MS = 60_000;
 const MAIN = join(import.meta.dirname, '../cloud/main.mjs');
 
 /** @typedef {{ timeline: import('./timeline.mjs').Timeline, fullLog: import('./full-log.mjs').FullLog }} Output */
@@ -56,6 +59,12 @@ export class Cloud {
   /** @returns {Promise<{ logins: any[], reports: any[], pushes: any[] }>} */
   state() {
     return this.do('state');
+  }
+
+  /** Waits for the next line of its log that matches. @param {RegExp} pattern @returns {Promise<unknown>} */
+  hears(pattern) {
+    const line = this.control.events.until(({ event, text }) => event === 'log' && pattern.test(text));
+    return within(line, PATIENCE_MS, `the cloud says ${pattern}`);
   }
 
   async stop() {
