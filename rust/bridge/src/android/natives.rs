@@ -120,5 +120,6 @@ const NATIVES: [NativeMethod<'static>; 14] = [
 ];
 
 const START: NativeMethod<'static> = native_method! {
+    abi_check = UnsafeNever,
     static raw fn start(platform: com.timpush.Platform, state_dir: JString)
 };
