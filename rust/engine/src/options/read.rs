@@ -94,7 +94,7 @@ fn value(kind: Kind, json: Json) -> Result<Option<Given>, serde_json::Error> {
 pub(crate) fn number(json: &str) -> Option<i32> {
     let digits = json.trim_matches('"');
     digits.parse().ok().or_else(|| {
-        let number: f64 = json.parse().ok()?;
+        let number: f64 = serde_json::from_str(json).ok()?;
         let whole = number as i32;
         (f64::from(whole) == number).then_some(whole)
     })
