@@ -7,8 +7,7 @@ use serde::Deserialize;
 use crate::secret::Secret;
 use crate::vendor::{DeviceInfo, Vendor};
 
-/// Milliseconds since the Unix epoch.
-pub type Millis = u64;
+pub use timpush_surface::event::Millis;
 
 /// A JavaScript call that awaits its one answer. Numbered by the driver from 1, never reused; 0 is
 /// the engine's own.

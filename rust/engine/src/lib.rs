@@ -6,27 +6,22 @@
 
 mod brand;
 mod channel;
-pub mod code;
 pub mod command;
 pub mod config;
-pub mod conversation;
 pub mod diagnose;
 mod engine;
-pub mod event;
 pub mod input;
-mod json;
-pub mod language;
+pub mod last_send;
 mod message;
-pub mod options;
 pub mod payload;
-pub mod question;
 mod random;
 mod refusal;
-pub mod request;
-pub mod secret;
 mod state;
 pub mod system;
-mod tagged;
-pub mod vendor;
 
 pub use engine::{DevicePushConfig, Engine, TAP_CAPACITY};
+pub use timpush_surface::{
+    code, conversation, event, language, options, question, request, secret, vendor,
+};
+
+use timpush_surface::{json, tagged};

@@ -7,7 +7,7 @@ use crate::code::Failure;
 use crate::config::Config;
 use crate::input::Millis;
 use crate::language::Language;
-use crate::options::LastSend;
+use crate::last_send::LastSend;
 use crate::vendor::{DeviceInfo, Os, Support, Vendor};
 use std::collections::VecDeque;
 

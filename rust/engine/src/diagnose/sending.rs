@@ -4,7 +4,7 @@ use super::case::Case;
 use super::finding::{FindingCode, FindingLevel};
 use super::words::Draft;
 use crate::language::Text;
-use crate::options::LastSend;
+use crate::last_send::LastSend;
 use crate::options::{Effect, OfflinePushWarning};
 use crate::vendor::Vendor;
 

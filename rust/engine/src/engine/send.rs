@@ -8,8 +8,9 @@ use super::Engine;
 use crate::command::Level;
 use crate::event::Answer;
 use crate::input::CallId;
+use crate::last_send::LastSend;
 use crate::options::{
-    About, Finding, LastSend, MessageType, OfflinePushWarning, Reading, find_sent, not_carried,
+    About, Finding, MessageType, OfflinePushWarning, Reading, find_sent, not_carried,
 };
 use crate::request::SendMessage;
 

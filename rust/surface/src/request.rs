@@ -245,7 +245,7 @@ pub enum ImRequest {
 
 impl ImRequest {
     /// What the platform reads.
-    pub(crate) fn to_json(&self) -> Secret {
+    pub fn to_json(&self) -> Secret {
         tagged::to_json("api", self).into()
     }
 }

@@ -1,10 +1,8 @@
 //! What is remembered of a message that went out.
 
-use super::about::MessageType;
-use super::rules::Finding;
-use super::warning::OfflinePushWarning;
 use crate::input::{CallId, Millis};
 use crate::language::Language;
+use crate::options::{Finding, MessageType, OfflinePushWarning};
 
 /// The message that was sent last; nothing of what was in it.
 #[derive(Clone, Debug)]

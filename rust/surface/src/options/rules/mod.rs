@@ -15,7 +15,8 @@ mod vendor_params;
 
 use std::borrow::Cow;
 
-pub(crate) use carried::{not_carried, not_carried_by_chat};
+pub use carried::not_carried;
+pub(crate) use carried::not_carried_by_chat;
 
 use super::case::Case;
 use super::field::Field;
@@ -71,7 +72,7 @@ impl From<&'static str> for Detail {
 
 /// That a rule is broken, where, and for whom; in no language yet.
 #[derive(Clone, Debug)]
-pub(crate) struct Finding {
+pub struct Finding {
     pub(super) rule: &'static Rule,
     field: Cow<'static, str>,
     vendors: Vendors,
@@ -152,7 +153,7 @@ impl Finding {
     }
 
     /// As an app sees it.
-    pub(crate) fn warning(&self, language: Language) -> OfflinePushWarning {
+    pub fn warning(&self, language: Language) -> OfflinePushWarning {
         let Rule { code, effect, source, happens, todo, .. } = *self.rule;
         let filled = |text: Text| fill(text.say(language), &self.detail, language);
         OfflinePushWarning {

@@ -6,7 +6,6 @@ mod chat;
 mod entries;
 mod field;
 mod info;
-mod last_send;
 mod params;
 mod preview;
 mod read;
@@ -18,12 +17,11 @@ pub use about::{About, MessageType, Sender};
 pub use chat::{ChatAndroidInfo, ChatApnsInfo, ChatOfflinePushInfo};
 pub use field::{FIELDS, Field, FieldSpec, Kind};
 pub use info::{Given, OfflinePushInfo};
-pub use last_send::LastSend;
 pub use preview::{OfflinePushCheck, OfflinePushPreview};
 pub use read::Reading;
 pub use warning::{Effect, OfflinePushCode, OfflinePushWarning, Vendors};
 
-pub(crate) use rules::{Finding, not_carried};
+pub use rules::{Finding, not_carried};
 
 use rules::Scope;
 
@@ -95,7 +93,7 @@ pub fn to_chat<'a>(
 }
 
 /// What is not right about the options of a message on its way, if it has any; in no language yet.
-pub(crate) fn find_sent(reading: Option<&Reading>, about: &About) -> Vec<Finding> {
+pub fn find_sent(reading: Option<&Reading>, about: &About) -> Vec<Finding> {
     let find = |reading, scope| rules::find(&Case::new(reading, about), scope);
     match reading {
         Some(reading) => find(reading, Scope::Send),

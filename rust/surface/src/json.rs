@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// Whether it is this number, which some writers make a fraction (`2.0`) or text of it.
-pub(crate) fn is_number(value: Option<&Value>, number: u8) -> bool {
+pub fn is_number(value: Option<&Value>, number: u8) -> bool {
     match value {
         Some(Value::Number(given)) => {
             given.as_f64().is_some_and(|given| (given - f64::from(number)).abs() < f64::EPSILON)
@@ -18,7 +18,7 @@ pub(crate) fn is_number(value: Option<&Value>, number: u8) -> bool {
 ///
 /// # Errors
 /// What is wrong and where.
-pub(crate) fn read<T>(
+pub fn read<T>(
     text: &str,
     reader: impl Fn(&str) -> Result<T, serde_json::Error>,
 ) -> Result<T, serde_json::Error> {

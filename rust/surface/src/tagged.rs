@@ -13,7 +13,7 @@ use serde_json::{Error, Map, Value};
 ///
 /// # Errors
 /// What is wrong.
-pub(crate) fn from_value<T: DeserializeOwned>(tag: &'static str, value: Value) -> Result<T, Error> {
+pub fn from_value<T: DeserializeOwned>(tag: &'static str, value: Value) -> Result<T, Error> {
     let Value::Object(mut fields) = value else {
         return Err(Error::custom(format_args!("an object with the field `{tag}` is expected")));
     };
@@ -25,7 +25,7 @@ pub(crate) fn from_value<T: DeserializeOwned>(tag: &'static str, value: Value) -
 }
 
 /// Writes a value with its variant under `tag`; it holds nothing that cannot be written.
-pub(crate) fn to_json(tag: &str, value: &impl Serialize) -> String {
+pub fn to_json(tag: &str, value: &impl Serialize) -> String {
     let json = serde_json::to_string(value).unwrap_or_default();
     let inside = json.strip_prefix('{').and_then(|rest| rest.strip_suffix("}}"));
     match inside.and_then(|inside| inside.split_once(":{")) {

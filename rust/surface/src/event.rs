@@ -5,10 +5,12 @@ use serde_json::Value;
 
 use crate::code::{Code, Failure, VendorError};
 use crate::conversation::Conversation;
-use crate::input::Millis;
 use crate::options::OfflinePushWarning;
 use crate::secret::Secret;
 use crate::vendor::Vendor;
+
+/// Milliseconds since the Unix epoch.
+pub type Millis = u64;
 
 /// The one answer to a call.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -41,7 +41,7 @@ static BY_CHAT: Rule = not_carried_rule(
 );
 
 /// That an option did not go with a message.
-pub(crate) fn not_carried(field: Cow<'static, str>) -> Finding {
+pub fn not_carried(field: Cow<'static, str>) -> Finding {
     Finding { rule: &BY_SDK, field, vendors: Vendors::NONE, detail: Detail::None }
 }
 
