@@ -5,8 +5,8 @@ use std::ffi::CStr;
 use std::marker::PhantomData;
 use std::ptr::NonNull;
 
-use jni::NativeMethod;
 use jni::sys::{JNIEnv, jmethodID, jobject, jvalue};
+use jni::{JavaVM, NativeMethod};
 
 use super::exception::{self, Result};
 
@@ -192,6 +192,18 @@ impl Env {
     pub(super) unsafe fn forget(&self, global: jobject) {
         // SAFETY: as the caller promises.
         unsafe { jni!(self, DeleteGlobalRef, global) };
+    }
+
+    /// Not as jni itself finds it: dropping jni's errors takes 60 kB of code.
+    pub(super) fn vm(&self) -> Result<JavaVM> {
+        let mut vm = std::ptr::null_mut();
+        // SAFETY: there is room for the answer.
+        unsafe { jni!(self, GetJavaVM, &raw mut vm) };
+        match vm.is_null() {
+            true => Err(exception::unreachable("no JVM")),
+            // SAFETY: not null, and the JVM's own.
+            false => Ok(unsafe { JavaVM::from_raw(vm) }),
+        }
     }
 
     /// None for null and if something was thrown, which is not told.

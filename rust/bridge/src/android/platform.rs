@@ -11,7 +11,7 @@ use timpush_engine::vendor::{Os, Vendor};
 
 use super::attach;
 use super::env::{Env, Local, Method};
-use super::exception::{self, Result};
+use super::exception::Result;
 use crate::platform::Platform;
 
 /// The methods of the interface.
@@ -75,12 +75,11 @@ impl JavaPlatform {
     ///
     /// When the interface lacks a method.
     pub(super) unsafe fn new(env: &Env, object: Local<'_>) -> Result<Self> {
-        let vm = JavaVM::singleton().map_err(|_| exception::unreachable("no JVM"))?;
         let interface = env.class(c"com/timpush/Platform")?;
         let [a, b, c, d, e, f, g, h] =
             METHODS.map(|(name, takes)| env.method(interface, name, takes));
         let methods = [a?, b?, c?, d?, e?, f?, g?, h?];
-        Ok(Self { vm, object: env.global(object)?, methods })
+        Ok(Self { vm: env.vm()?, object: env.global(object)?, methods })
     }
 
     /// Calls into Java; an exception is caught there.
