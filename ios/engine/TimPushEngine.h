@@ -63,7 +63,7 @@ typedef struct {
  */
 bool timpush_start(const TimPushPlatform* platform, TimPushText state_dir, TimPushFailure* failure);
 
-/** JSON of `DeviceInfo` (rust/engine/src/vendor.rs). */
+/** JSON of `DeviceInfo` (rust/surface/src/vendor.rs). */
 void timpush_on_device(TimPushText json);
 /** The user ID; nothing or empty for nobody. */
 void timpush_on_login(TimPushText user);

@@ -12,7 +12,7 @@ extern const int32_t TimPushException;
  */
 @interface TimPushInputs : NSObject
 
-/** `DeviceInfo` (rust/engine/src/vendor.rs). */
+/** `DeviceInfo` (rust/surface/src/vendor.rs). */
 + (void)device:(NSDictionary<NSString *, id> *)device;
 
 /** Who is logged in to the IM SDK; nil or empty for nobody. */

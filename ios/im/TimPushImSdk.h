@@ -17,7 +17,7 @@ NS_ASSUME_NONNULL_BEGIN
  */
 - (void)report:(uint64_t)report businessID:(uint32_t)businessID token:(NSString *)token;
 
-/** Starts one `ImRequest` (rust/engine/src/request.rs), answered by the call of that number. */
+/** Starts one `ImRequest` (rust/surface/src/request.rs), answered by the call of that number. */
 - (void)call:(uint64_t)call request:(NSDictionary<NSString *, id> *)request;
 
 /** `-[V2TIMManager getVersion]` */

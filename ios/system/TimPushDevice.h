@@ -5,7 +5,7 @@ NS_ASSUME_NONNULL_BEGIN
 /** The major version of iOS. */
 NSInteger TimPushSystemVersion(void);
 
-/** `DeviceInfo` (rust/engine/src/vendor.rs). Holds no identifier. */
+/** `DeviceInfo` (rust/surface/src/vendor.rs). Holds no identifier. */
 NSDictionary<NSString *, id> *TimPushDeviceInfo(void);
 
 NS_ASSUME_NONNULL_END

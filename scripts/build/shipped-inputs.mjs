@@ -5,6 +5,8 @@
 export const RUST_INPUTS = [
   'Cargo.toml',
   'Cargo.lock',
+  'rust/surface/Cargo.toml',
+  'rust/surface/src',
   'rust/engine/Cargo.toml',
   'rust/engine/src',
   'rust/bridge/Cargo.toml',

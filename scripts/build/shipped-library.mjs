@@ -11,8 +11,9 @@ const QUICK = [
   'profile.release.lto=false',
   'profile.release.package.timpush-bridge.opt-level=0',
   'profile.release.package.timpush-engine.opt-level=0',
+  'profile.release.package.timpush-surface.opt-level=0',
 ];
-const OWN_CRATES = ['-p', 'timpush-bridge', '-p', 'timpush-engine'];
+const OWN_CRATES = ['-p', 'timpush-bridge', '-p', 'timpush-engine', '-p', 'timpush-surface'];
 
 /** Cargo keeps what it makes of the standard library and the dependencies, and shares what runs on this machine. */
 export class ShippedLibrary {

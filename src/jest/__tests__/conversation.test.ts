@@ -3,7 +3,7 @@ import { simulate } from 'react-native-timpush/jest';
 const DENNY = { type: 'c2c', id: 'denny' };
 const GROUP = { type: 'group', id: 'g_1' };
 
-/** As `rust/engine/src/conversation.rs` has them. */
+/** As `rust/surface/src/conversation.rs` has them. */
 test.each([
   ['{"conversationID":"c2c_denny"}', DENNY],
   ['{"conversationID":"group_g_1"}', GROUP],

@@ -15,7 +15,7 @@ const FILE = /^[^.]+\.\w+$/;
 const INTERRUPTION_LEVELS = ['passive', 'active', 'time-sensitive', 'critical'];
 
 /**
- * What the IM service sends to APNs, and the phone hands to the app as `userInfo`; `rust/engine/src/options/rules/apns.rs`
+ * What the IM service sends to APNs, and the phone hands to the app as `userInfo`; `rust/surface/src/options/rules/apns.rs`
  * foretells its size.
  *
  * Its size is that of `JSON.stringify` in UTF-8: no white space; `"`, `\` and the control characters up to U+001F are

@@ -5,7 +5,7 @@ import com.timpush.vendor.VendorAdapters
 import org.json.JSONArray
 import org.json.JSONObject
 
-/** The phone as the engine wants it: `DeviceInfo` in rust/engine/src/vendor.rs. Holds no identifier. */
+/** The phone as the engine wants it: `DeviceInfo` in rust/surface/src/vendor.rs. Holds no identifier. */
 internal fun describeDevice(vendors: VendorAdapters): JSONObject =
     JSONObject()
         .put("brand", Build.BRAND.orEmpty())

@@ -13,7 +13,7 @@ internal object NativeEngine {
         stateDir: String,
     )
 
-    /** Answers [Platform.describeDevice] with JSON of `DeviceInfo` (rust/engine/src/vendor.rs). */
+    /** Answers [Platform.describeDevice] with JSON of `DeviceInfo` (rust/surface/src/vendor.rs). */
     @JvmStatic
     external fun onDevice(json: String)
 

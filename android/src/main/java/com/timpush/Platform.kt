@@ -30,7 +30,7 @@ internal interface Platform {
         token: String,
     )
 
-    /** Answer: [NativeEngine.onCallAnswer]. [request] is JSON of `ImRequest` (rust/engine/src/request.rs). */
+    /** Answer: [NativeEngine.onCallAnswer]. [request] is JSON of `ImRequest` (rust/surface/src/request.rs). */
     fun callIm(
         call: Long,
         request: String,

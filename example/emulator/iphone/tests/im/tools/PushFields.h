@@ -4,7 +4,7 @@
 
 namespace timpush::tests {
 
-/** A value for every field of the engine's table (rust/engine/src/options/field.rs), none of it a
+/** A value for every field of the engine's table (rust/surface/src/options/field.rs), none of it a
  * default. */
 NSDictionary<NSString *, id> *everyPushField();
 

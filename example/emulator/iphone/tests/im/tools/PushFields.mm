@@ -22,7 +22,7 @@ id valueOf(const std::string &kind, NSString *name) {
 }  // namespace
 
 NSDictionary<NSString *, id> *everyPushField() {
-  std::ifstream table(REPOSITORY "/rust/engine/src/options/field.rs");
+  std::ifstream table(REPOSITORY "/rust/surface/src/options/field.rs");
   const std::regex row("^    \\w+: \"(\\w+)\", (\\w+),.*");
   NSMutableDictionary *fields = [NSMutableDictionary new];
   std::smatch found;

@@ -6,7 +6,7 @@ import com.tencent.imsdk.v2.V2TIMSDKConfig
 import com.timpush.PendingCall
 import org.json.JSONObject
 
-/** Carries out `ImRequest` (rust/engine/src/request.rs) with the native IM SDK. Main thread only. */
+/** Carries out `ImRequest` (rust/surface/src/request.rs) with the native IM SDK. Main thread only. */
 internal class ImSdk(
     private val context: Context,
     private val session: ImSession,

@@ -4,7 +4,7 @@ import com.tencent.imsdk.v2.V2TIMMessage
 import org.json.JSONObject
 
 /**
- * Sets every option of `SendMessage` (rust/engine/src/request.rs) that belongs to the message itself; a message that is
+ * Sets every option of `SendMessage` (rust/surface/src/request.rs) that belongs to the message itself; a message that is
  * sent again gets those of this time.
  *
  * @return the options that were asked for and that this IM SDK does not take
