@@ -134,6 +134,8 @@ impl Request {
     ///
     /// # Errors
     /// What is wrong and where; never because of anything in `offlinePushInfo`.
+    // Inlined, so that all but messages are read by code that the caller has made, for size.
+    #[inline]
     pub fn parse(text: &str) -> Result<Self, serde_json::Error> {
         json::read(text, |text| match sends_message(text) {
             true => send_message(text),
@@ -144,6 +146,7 @@ impl Request {
 
 /// Whether a call is the one with offline push options: they may be anything, so that it is not read
 /// as the others, which would copy them and lose how they were written.
+#[inline(never)]
 fn sends_message(text: &str) -> bool {
     #[derive(Deserialize)]
     struct Call<'a> {
@@ -161,6 +164,7 @@ fn sends_message(text: &str) -> bool {
         .is_ok_and(|call: Call| call.method == "im" && call.request.api == "sendMessage")
 }
 
+#[inline(never)]
 fn send_message(text: &str) -> Result<Request, serde_json::Error> {
     #[derive(Deserialize)]
     struct Call {
