@@ -4,13 +4,13 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, ThreadId};
 use std::time::Duration;
 
 use thiserror::Error;
 use timpush_engine::input::{CallId, Input};
 
+use crate::channel::{Nothing, Receiver, Sender, channel};
 use crate::executor::Executor;
 use crate::outlet::Outlet;
 use crate::platform::Platform;
@@ -53,7 +53,7 @@ impl Driver {
         outlet: Arc<Outlet>,
         restore: impl Restore<C> + Send + 'static,
     ) -> io::Result<Self> {
-        let (queue, work) = mpsc::channel();
+        let (queue, work) = channel();
         let executor = Executor::new(platform, StateStore::new(folder), outlet);
         let run = move || run(executor, restore, &work);
         let thread = thread::Builder::new().name("timpush-engine".into()).spawn(run)?;
@@ -81,11 +81,11 @@ impl Driver {
             self.submit(input);
             return Err(NotProcessed::OnEngineThread);
         }
-        let (done, carried_out) = mpsc::sync_channel(1);
+        let (done, carried_out) = channel();
         self.post(Work::Awaited(input, done));
-        carried_out.recv_timeout(timeout).map_err(|error| match error {
-            RecvTimeoutError::Timeout => NotProcessed::Timeout,
-            RecvTimeoutError::Disconnected => NotProcessed::NotRunning,
+        carried_out.receive_within(timeout).map_err(|nothing| match nothing {
+            Nothing::Yet => NotProcessed::Timeout,
+            Nothing::Ever => NotProcessed::NotRunning,
         })
     }
 
@@ -102,7 +102,7 @@ impl Driver {
 
     /// If the thread is gone, the work is dropped, which settles a call and ends a wait.
     fn post(&self, work: Work) {
-        let _ = self.queue.send(work);
+        self.queue.send(work);
     }
 }
 

@@ -8,6 +8,7 @@ mod android;
 #[cfg(not(target_os = "android"))]
 pub mod apple;
 pub mod bridge;
+mod channel;
 mod clock;
 mod driver;
 mod executor;

@@ -1,9 +1,8 @@
 //! What waits in the queue of the engine's thread.
 
-use std::sync::mpsc::SyncSender;
-
 use timpush_engine::input::{CallId, Input};
 
+use crate::channel::Sender;
 use crate::reply::Reply;
 
 /// One thing for the engine's thread.
@@ -11,7 +10,7 @@ pub(crate) enum Work {
     /// Tell the engine.
     Input(Input),
     /// Tell the engine, and tell the sender when that has been carried out.
-    Awaited(Input, SyncSender<()>),
+    Awaited(Input, Sender<()>),
     /// Tell the engine of a call, and keep the way back to it.
     Call(CallId, String, Reply),
     /// Write a line to the log.

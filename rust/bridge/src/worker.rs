@@ -1,7 +1,6 @@
 //! The engine's thread.
 
 use std::collections::VecDeque;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Instant;
 
 use timpush_engine::Engine;
@@ -9,6 +8,7 @@ use timpush_engine::command::Command;
 use timpush_engine::event::Answer;
 use timpush_engine::input::{CallId, Input, Millis};
 
+use crate::channel::{Nothing, Receiver};
 use crate::clock;
 use crate::executor::Executor;
 use crate::guard::guard;
@@ -56,18 +56,18 @@ impl<C: Core> Worker<C> {
     pub(crate) fn run(mut self, queue: &Receiver<Work>) {
         loop {
             match self.next(queue) {
-                Ok(Work::Stop) | Err(RecvTimeoutError::Disconnected) => return,
+                Ok(Work::Stop) | Err(Nothing::Ever) => return,
                 Ok(work) => self.work(work),
-                Err(RecvTimeoutError::Timeout) => {}
+                Err(Nothing::Yet) => {}
             }
             self.run_out_timers();
         }
     }
 
-    fn next(&mut self, queue: &Receiver<Work>) -> Result<Work, RecvTimeoutError> {
+    fn next(&mut self, queue: &Receiver<Work>) -> Result<Work, Nothing> {
         match self.executor.timers().wait(Instant::now()) {
-            Some(wait) => queue.recv_timeout(wait),
-            None => queue.recv().map_err(RecvTimeoutError::from),
+            Some(wait) => queue.receive_within(wait),
+            None => queue.receive(),
         }
     }
 
@@ -76,8 +76,7 @@ impl<C: Core> Worker<C> {
             Work::Input(input) => self.feed(input),
             Work::Awaited(input, done) => {
                 self.feed(input);
-                // Nobody waits any more if this fails.
-                let _ = done.send(());
+                done.send(());
             }
             Work::Call(call, request, reply) => {
                 self.executor.expect(call, reply);
