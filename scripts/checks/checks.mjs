@@ -85,6 +85,22 @@ export const CHECKS = [
     inputs: () => [...versionInputs(), ...files('README*')],
   },
   {
+    name: 'Android library',
+    after: [NATIVE],
+    commands: () => [['node', 'scripts/checks/size.mjs']],
+    inputs: () => [
+      ...files(
+        'Cargo.*',
+        'rust',
+        'cpp',
+        'src/NativeTimPush.ts',
+        'android/CMakeLists.txt',
+        'android/exports.map',
+      ),
+      ...files('size.json', 'scripts/build/android*', 'scripts/build/shipped-*', 'scripts/checks/size*'),
+    ],
+  },
+  {
     name: 'iPhone package',
     after: [NATIVE],
     commands: () => [['node', 'scripts/checks/ios/package.mjs']],

@@ -1,7 +1,20 @@
+import type { Setting } from '../parsed';
 import type { Scope } from './scope';
-import type { GradleDependency } from './script';
 import type { Argument, Expression, Statement } from './syntax';
 import { argument, flat } from './walk';
+
+/** A dependency in Maven's notation, a file, or a folder of files. */
+export interface GradleDependency {
+  /** `implementation`, `classpath`, `debugApi`, … */
+  readonly configuration: string;
+  /** `group:name` of Maven, `:path` of another module. */
+  readonly module: string | undefined;
+  readonly version: string | undefined;
+  /** The archive, folder or pattern of `files(…)`, `fileTree(…)`, `(name: …, ext: 'aar')`. */
+  readonly archive: string | undefined;
+  readonly source: string;
+  readonly at: Setting['at'];
+}
 
 /** What stands in `dependencies { … }`: one line may name several. */
 export function dependency(statement: Statement, scope: Scope): GradleDependency[] {

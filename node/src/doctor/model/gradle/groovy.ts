@@ -1,4 +1,4 @@
-import type { Leaf } from './tokens';
+import type { Leaf } from './language';
 
 const BLANK = /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|#![^\n]*)*/y;
 const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/uy;

@@ -1,7 +1,7 @@
 import grammar from '@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm';
 import { Language, type Node, Parser } from 'web-tree-sitter';
 import runtime from 'web-tree-sitter/web-tree-sitter.wasm';
-import { type Leaf, languageOf } from './tokens';
+import { type Leaf, languageOf } from './language';
 
 const COMMENT = /comment|shebang/;
 const TEXT = /^(multiline_)?(string|character|raw_string)_literal$/;

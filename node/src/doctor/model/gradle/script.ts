@@ -1,10 +1,11 @@
-import type { Located, Setting, Source } from '../parsed';
-import { dependency } from './dependency';
+import type { Located, Source } from '../parsed';
+import { dependency, type GradleDependency } from './dependency';
 import type { KotlinGrammar } from './kotlin';
+import { type Language, languageOf } from './language';
 import { parseScript } from './parse';
 import type { Scope } from './scope';
 import type { Expression, Statement } from './syntax';
-import { type Language, languageOf, tokens } from './tokens';
+import { tokens } from './tokens';
 import { argument, isIn, type Nested, walk } from './walk';
 
 /** A plugin that a script applies or names with a version. */
@@ -12,19 +13,6 @@ export interface GradlePlugin extends Located<string> {
   readonly version: string | undefined;
   /** `false` after `apply false`, and in `pluginManagement`. */
   readonly applied: boolean;
-}
-
-/** A dependency in Maven's notation, a file, or a folder of files. */
-export interface GradleDependency {
-  /** `implementation`, `classpath`, `debugApi`, … */
-  readonly configuration: string;
-  /** `group:name` of Maven, `:path` of another module. */
-  readonly module: string | undefined;
-  readonly version: string | undefined;
-  /** The archive, folder or pattern of `files(…)`, `fileTree(…)`, `(name: …, ext: 'aar')`. */
-  readonly archive: string | undefined;
-  readonly source: string;
-  readonly at: Setting['at'];
 }
 
 /** A Maven repository with a URL of its own. */

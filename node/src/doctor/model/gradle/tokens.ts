@@ -1,17 +1,7 @@
 import type { Source } from '../parsed';
 import { groovyLeaves } from './groovy';
 import type { KotlinGrammar } from './kotlin';
-
-/** What Gradle's scripts are written in. */
-export type Language = 'groovy' | 'kotlin';
-
-/** The language of a script by its name; `undefined` if it is none. */
-export function languageOf(path: string): Language | undefined {
-  if (path.endsWith('.gradle')) {
-    return 'groovy';
-  }
-  return path.endsWith('.gradle.kts') ? 'kotlin' : undefined;
-}
+import { type Leaf, languageOf } from './language';
 
 /** A word, text, number or sign of a script. */
 export interface Token {
@@ -23,9 +13,6 @@ export interface Token {
   /** Whether a line ends before it. */
   readonly first: boolean;
 }
-
-/** Where a token begins and ends. */
-export type Leaf = readonly [start: number, end: number];
 
 const QUOTED = /^(['"]|\/[^/*=])/;
 

@@ -1,6 +1,6 @@
 import type { Cause, Draft } from '../../finding';
 import type { AndroidApp } from '../../model/android';
-import type { GradleDependency } from '../../model/gradle/script';
+import type { GradleDependency } from '../../model/gradle/dependency';
 import type { Project } from '../../project';
 import type { Rule } from '../../rule';
 import { list } from '../../text';

@@ -1,7 +1,7 @@
 import { ANDROID_GRADLE, androidGradleVersion, VERSION_CATALOG } from '../../../../androidGradlePlugin';
 import { VENDORS } from '../../../../vendors';
 import type { Cause, Draft, Edit } from '../../../finding';
-import type { GradleDependency } from '../../../model/gradle/script';
+import type { GradleDependency } from '../../../model/gradle/dependency';
 import type { Project } from '../../../project';
 import type { Rule } from '../../../rule';
 
